@@ -1,0 +1,15 @@
+//! The vocabulary every other crate shares: ids, moments, languages, refusals and faults.
+//!
+//! Nothing here does anything to the world: no clock, no chance, no files, no network.
+
+mod fault;
+mod id;
+mod language;
+mod moment;
+mod refusal;
+
+pub use fault::{Fault, FaultContext};
+pub use id::{Id, IdKind, PartnershipId, PartnershipKind, PersonId, PersonKind};
+pub use language::Language;
+pub use moment::{Day, Dice, Millis, Moment};
+pub use refusal::{Outcome, Refusal, Stop};

@@ -1,0 +1,1 @@
+//! From ballots and costs to a fair, explained outcome. Pure.

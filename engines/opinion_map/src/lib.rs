@@ -1,0 +1,1 @@
+//! From votes on statements to groups and common ground. Pure.

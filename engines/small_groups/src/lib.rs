@@ -1,0 +1,1 @@
+//! From counts to what may be shown without outing anyone. Pure.

@@ -1,0 +1,1 @@
+//! Ranked, graded, approval and dot ballots, counted and explained. Pure.

@@ -1,0 +1,1 @@
+//! E-mail where it is set up.

@@ -1,0 +1,1 @@
+//! Connections, transactions with retry, migrations, and the two dialects.

@@ -1,0 +1,1 @@
+//! Routes with access rules, sessions, forms, pages and languages.

@@ -1,0 +1,1 @@
+//! What forming a partnership means: partners, people, groups, hosts, ways in. Pure.

@@ -1,0 +1,1 @@
+//! What reflecting means: instruments, rounds, answers, results, the owed answer. Pure.

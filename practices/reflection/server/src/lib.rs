@@ -1,0 +1,1 @@
+//! The pages and the store of the reflection practice.

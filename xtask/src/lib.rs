@@ -1,0 +1,1 @@
+//! Upkeep: tidy checks, layers, benchmarks.

@@ -1,0 +1,3 @@
+//! Upkeep tasks, run with `cargo xtask`.
+
+fn main() {}
