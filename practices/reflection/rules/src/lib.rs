@@ -1,1 +1,3 @@
 //! What reflecting means: instruments, rounds, answers, results, the owed answer. Pure.
+
+pub mod instrument;
