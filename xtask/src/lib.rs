@@ -1,1 +1,6 @@
-//! Upkeep: tidy checks, layers, benchmarks.
+//! Upkeep: layers, tidy checks, made-up data, benchmarks. Run with `cargo xtask`.
+
+pub mod generate;
+pub mod layers;
+pub mod repo;
+pub mod tidy;
