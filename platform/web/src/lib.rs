@@ -1,1 +1,38 @@
-//! Routes with access rules, sessions, forms, pages and languages.
+//! What every page stands on: routes that state their access, sessions, forms, languages, layout.
+//!
+//! A practice gives its [`Practice`]: routes, tables and what it adds to Home. The app puts the
+//! practices together into one [`Site`] and serves it.
+
+#![warn(clippy::indexing_slicing, clippy::as_conversions)]
+
+pub mod access;
+pub mod account;
+mod assets;
+mod chrome;
+pub mod form;
+pub mod home;
+pub mod icon;
+pub mod language;
+mod limiter;
+pub mod page;
+pub mod parts;
+mod practice;
+mod problem;
+mod request;
+mod routes;
+mod rules_page;
+mod site;
+mod visit;
+
+pub use access::Access;
+pub use form::Form;
+pub use language::Speech;
+pub use limiter::Limiter;
+pub use page::{File, Page, Reply};
+pub use practice::{HomePart, HomePlace, Member, NavEntry, Practice};
+pub use problem::{Answer, OrSay, Problem, Said, SayRefusal};
+pub use routes::{Route, Routes};
+pub use site::{FindViewer, Site, SiteSettings, router};
+pub use visit::{Upload, Viewer, Visit, Visitor};
+
+language::words!("i18n/");

@@ -1,0 +1,264 @@
+//! Reading and writing people, devices and one-time codes.
+
+use powerwith_core::{Day, Fault, Millis, Moment, PersonId};
+use powerwith_store::{Store, StoreContext, WriteTx};
+use sea_orm::{
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter,
+    QueryOrder,
+};
+
+use super::hash;
+
+mod person_table {
+    //! The table `person`.
+    use sea_orm::entity::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "person")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: Uuid,
+        pub name: String,
+        pub languages: String,
+        pub reach: String,
+        pub email: Option<String>,
+        pub since_day: String,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+mod session_table {
+    //! The table `session`.
+    use sea_orm::entity::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "session")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub token_hash: Vec<u8>,
+        pub person_id: Uuid,
+        pub device: String,
+        pub since_day: String,
+        pub ends_ms: i64,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+mod code_table {
+    //! The table `one_time_code`.
+    use sea_orm::entity::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "one_time_code")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub code_hash: Vec<u8>,
+        pub person_id: Uuid,
+        pub ends_ms: i64,
+        pub reusable: i32,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// A human being who takes part.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Person {
+    /// Names the person.
+    pub id: PersonId,
+    /// What they want to be called.
+    pub name: String,
+    /// Language tags, the preferred one first.
+    pub languages: Vec<String>,
+    /// How to reach them, in their own words.
+    pub reach: String,
+    /// E-mail address, if they gave one.
+    pub email: Option<String>,
+    /// The day they were added.
+    pub since: Day,
+}
+
+/// A device on which a person is signed in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Device {
+    /// The hash of its session's token.
+    pub session: [u8; 32],
+    /// What it is, in a few words.
+    pub label: String,
+    /// The day it began.
+    pub since: String,
+}
+
+/// A link or code that signs a person in.
+#[derive(Clone, Copy, Debug)]
+pub struct OneTimeCode<'a> {
+    /// The code as the person gets it; only its hash is kept.
+    pub code: &'a str,
+    /// Whom it signs in.
+    pub person: PersonId,
+    /// When it stops working.
+    pub ends: Millis,
+    /// Whether it may be used again and again (the demo).
+    pub reusable: bool,
+}
+
+/// Adds a person.
+pub async fn add_person(tx: &WriteTx, person: &Person) -> Result<(), Fault> {
+    let row = to_row(person).into_active_model();
+    person_table::Entity::insert(row).exec_without_returning(tx).await.store("add a person")?;
+    Ok(())
+}
+
+/// Writes down what a person changed about themself.
+pub async fn save_person(tx: &WriteTx, person: &Person) -> Result<(), Fault> {
+    let mut row = to_row(person).into_active_model().reset_all();
+    row.id = sea_orm::ActiveValue::Unchanged(person.id.uuid());
+    person_table::Entity::update(row).exec(tx).await.store("save a person")?;
+    Ok(())
+}
+
+/// The person with this id.
+pub async fn person(db: &impl ConnectionTrait, id: PersonId) -> Result<Option<Person>, Fault> {
+    let row = person_table::Entity::find_by_id(id.uuid()).one(db).await.store("load a person")?;
+    Ok(row.map(from_row))
+}
+
+/// Deletes a person with their devices and codes.
+pub async fn forget(tx: &WriteTx, id: PersonId) -> Result<(), Fault> {
+    person_table::Entity::delete_by_id(id.uuid()).exec(tx).await.store("delete a person")?;
+    Ok(())
+}
+
+/// Starts a session on a device; `device` is what the person will see in their list.
+pub async fn start_session(
+    tx: &WriteTx,
+    token: &str,
+    person: PersonId,
+    (device, ends): (&str, Millis),
+    moment: &Moment,
+) -> Result<(), Fault> {
+    let row = session_table::Model {
+        token_hash: hash(token).to_vec(),
+        person_id: person.uuid(),
+        device: device.to_owned(),
+        since_day: moment.today().to_string(),
+        ends_ms: ends.0,
+    };
+    session_table::Entity::insert(row.into_active_model())
+        .exec_without_returning(tx)
+        .await
+        .store("start a session")?;
+    // Sessions that ended long ago go when a new one comes.
+    session_table::Entity::delete_many()
+        .filter(session_table::Column::EndsMs.lt(moment.now().0))
+        .exec(tx)
+        .await
+        .store("drop ended sessions")?;
+    Ok(())
+}
+
+/// The person on whose device this session is, and their name.
+pub(super) async fn find_session(
+    store: &Store,
+    token_hash: [u8; 32],
+    moment: &Moment,
+) -> Result<Option<(PersonId, String)>, Fault> {
+    let found = session_table::Entity::find_by_id(token_hash.to_vec())
+        .filter(session_table::Column::EndsMs.gt(moment.now().0))
+        .one(store.read())
+        .await
+        .store("find a session")?;
+    let Some(session) = found else { return Ok(None) };
+    let person = person(store.read(), PersonId::from_uuid(session.person_id)).await?;
+    Ok(person.map(|person| (person.id, person.name)))
+}
+
+/// The devices on which a person is signed in.
+pub async fn devices(store: &Store, person: PersonId) -> Result<Vec<Device>, Fault> {
+    let rows = session_table::Entity::find()
+        .filter(session_table::Column::PersonId.eq(person.uuid()))
+        .order_by_desc(session_table::Column::SinceDay)
+        .all(store.read())
+        .await
+        .store("list a person's devices")?;
+    let device = |row: session_table::Model| {
+        let session = row.token_hash.try_into().ok()?;
+        Some(Device { session, label: row.device, since: row.since_day })
+    };
+    Ok(rows.into_iter().filter_map(device).collect())
+}
+
+/// Signs one device of a person out. Nothing happens when it is not theirs.
+pub async fn end_session(tx: &WriteTx, person: PersonId, session: [u8; 32]) -> Result<(), Fault> {
+    session_table::Entity::delete_by_id(session.to_vec())
+        .filter(session_table::Column::PersonId.eq(person.uuid()))
+        .exec(tx)
+        .await
+        .store("end a session")?;
+    Ok(())
+}
+
+/// Adds a link or code that signs a person in.
+pub async fn add_code(tx: &WriteTx, code: OneTimeCode<'_>) -> Result<(), Fault> {
+    let row = code_table::Model {
+        code_hash: hash(code.code).to_vec(),
+        person_id: code.person.uuid(),
+        ends_ms: code.ends.0,
+        reusable: i32::from(code.reusable),
+    };
+    code_table::Entity::insert(row.into_active_model())
+        .exec_without_returning(tx)
+        .await
+        .store("add a code")?;
+    Ok(())
+}
+
+/// Uses a code up: whom it signs in, or `None` when it is unknown, used or too old.
+pub async fn use_code(
+    tx: &WriteTx,
+    code: &str,
+    moment: &Moment,
+) -> Result<Option<PersonId>, Fault> {
+    const DOING: &str = "use a code";
+    let id = hash(code).to_vec();
+    let found = code_table::Entity::find_by_id(id.clone())
+        .filter(code_table::Column::EndsMs.gt(moment.now().0))
+        .one(tx)
+        .await
+        .store(DOING)?;
+    let Some(found) = found else { return Ok(None) };
+    if found.reusable == 0 {
+        code_table::Entity::delete_by_id(id).exec(tx).await.store(DOING)?;
+    }
+    Ok(Some(PersonId::from_uuid(found.person_id)))
+}
+
+fn to_row(person: &Person) -> person_table::Model {
+    person_table::Model {
+        id: person.id.uuid(),
+        name: person.name.clone(),
+        languages: person.languages.join(" "),
+        reach: person.reach.clone(),
+        email: person.email.clone(),
+        since_day: person.since.to_string(),
+    }
+}
+
+fn from_row(row: person_table::Model) -> Person {
+    Person {
+        id: PersonId::from_uuid(row.id),
+        name: row.name,
+        languages: row.languages.split_whitespace().map(str::to_owned).collect(),
+        reach: row.reach,
+        email: row.email,
+        since: Day::parse(&row.since_day).unwrap_or(Day(jiff::civil::Date::ZERO)),
+    }
+}

@@ -1,0 +1,242 @@
+//! From a request to a visit, past the door, and from the reply to a response.
+
+use std::{collections::BTreeMap, sync::Arc};
+
+use axum::{
+    body::{Body, to_bytes},
+    extract::{FromRequest, FromRequestParts, Multipart, Path, Request},
+    http::{HeaderMap, HeaderValue, StatusCode, header, request::Parts},
+    response::{IntoResponse, Response},
+};
+use powerwith_core::Moment;
+use subtle::ConstantTimeEq;
+
+use crate::{
+    Form, Problem, Reply, Route, Site, Speech, Upload, Visit, Visitor,
+    access::{AtTheDoor, may_pass},
+    account::{self, cookie},
+    chrome,
+    form::TOKEN_FIELD,
+    page::File,
+    routes::Method,
+};
+
+/// The largest form: eight stories of 1,500 characters of four bytes, each percent-encoded, with
+/// room to spare.
+const MOST_FORM_BYTES: usize = 256 * 1024;
+
+/// The largest form with a file: an instrument of a few hundred rows is under 100 kB.
+const MOST_UPLOAD_BYTES: usize = 2 * 1024 * 1024;
+
+/// Answers one request on one route.
+pub(crate) async fn answer(site: Arc<Site>, route: Route, request: Request) -> Response {
+    let (mut parts, body) = request.into_parts();
+    let moment = (site.settings.moment)();
+    let mut visit = match begin(&site, &mut parts, moment).await {
+        Ok(visit) => visit,
+        Err(problem) => return plain_problem(&site, &parts, problem),
+    };
+    if let Some(reply) = language_chosen(&visit, &parts, route.method) {
+        return reply;
+    }
+    if let Err(problem) = enter(&mut visit, &route, &parts, body).await {
+        return chrome::response(&visit, &problem.page(visit.speech));
+    }
+    let visit = Arc::new(visit);
+    match (route.handler)(Arc::clone(&visit)).await {
+        Ok(reply) => respond(&visit, reply),
+        Err(problem) => chrome::response(&visit, &problem.page(visit.speech)),
+    }
+}
+
+/// The page for an address that leads nowhere: the same as for one that may not be seen.
+pub(crate) async fn not_found(site: Arc<Site>, request: Request) -> Response {
+    let (mut parts, _) = request.into_parts();
+    let moment = (site.settings.moment)();
+    match begin(&site, &mut parts, moment).await {
+        Ok(mut visit) => {
+            visit.viewer = None;
+            chrome::response(&visit, &Problem::NotFound.page(visit.speech))
+        }
+        Err(problem) => plain_problem(&site, &parts, problem),
+    }
+}
+
+/// Finds out who comes, where to, in which language.
+async fn begin(site: &Arc<Site>, parts: &mut Parts, moment: Moment) -> Result<Visit, Problem> {
+    let visitor = match cookie::session_token(&parts.headers) {
+        Some(token) => account::visitor(&site.store, &token, &moment).await?,
+        None => Visitor::Stranger,
+    };
+    let path = match Path::<BTreeMap<String, String>>::from_request_parts(parts, &()).await {
+        Ok(Path(path)) => path,
+        Err(_) => BTreeMap::new(),
+    };
+    Ok(Visit {
+        speech: speech(site, &parts.headers),
+        site: Arc::clone(site),
+        moment,
+        visitor,
+        address: parts.uri.path().to_owned(),
+        form: Form::default(),
+        uploads: Vec::new(),
+        query: Form::parse(parts.uri.query().unwrap_or("").as_bytes())?,
+        viewer: None,
+        path,
+    })
+}
+
+/// Checks that the visitor may pass, then reads what they bring.
+///
+/// Why in this order: what a stranger sends is not even read, and every refusal looks the same.
+async fn enter(visit: &mut Visit, route: &Route, parts: &Parts, body: Body) -> Result<(), Problem> {
+    let settings = &visit.site.settings;
+    if let (Visitor::Person(person), Some(slug)) = (&visit.visitor, visit.path.get("partnership")) {
+        visit.viewer = (settings.find_viewer)(&visit.site.store, slug, person.person).await?;
+    }
+    let is_first_run = route.access == crate::Access::FirstRun
+        && (settings.is_first_run)(&visit.site.store).await?;
+    let door = AtTheDoor { visitor: &visit.visitor, viewer: visit.viewer.as_ref(), is_first_run };
+    if !may_pass(route.access, door) {
+        visit.viewer = None;
+        return Err(Problem::NotFound);
+    }
+    if route.method == Method::Post {
+        check_origin(visit, &parts.headers)?;
+        read_body(visit, parts, body).await?;
+        check_token(visit)?;
+    }
+    Ok(())
+}
+
+/// A form must come from our own pages: browsers say where it came from.
+fn check_origin(visit: &Visit, headers: &HeaderMap) -> Result<(), Problem> {
+    let says = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
+    if let Some(site) = says("sec-fetch-site") {
+        return if matches!(site, "same-origin" | "none") { Ok(()) } else { Err(Problem::Stale) };
+    }
+    // Older browsers send only Origin; programs send neither and hold no cookie of ours.
+    let Some(origin) = says("origin") else { return Ok(()) };
+    let host = says("host").unwrap_or("");
+    let ours = origin == visit.site.settings.public_url
+        || origin.split_once("://").is_some_and(|(_, origin_host)| origin_host == host);
+    if ours { Ok(()) } else { Err(Problem::Stale) }
+}
+
+fn check_token(visit: &Visit) -> Result<(), Problem> {
+    let Visitor::Person(person) = &visit.visitor else { return Ok(()) };
+    let given = visit.form.raw(TOKEN_FIELD);
+    let same = given.as_bytes().ct_eq(person.form_token.as_bytes());
+    if bool::from(same) { Ok(()) } else { Err(Problem::Stale) }
+}
+
+async fn read_body(visit: &mut Visit, parts: &Parts, body: Body) -> Result<(), Problem> {
+    let media = parts.headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
+    if media.is_some_and(|media| media.starts_with("multipart/form-data")) {
+        return read_multipart(visit, parts, body).await;
+    }
+    let bytes = to_bytes(body, MOST_FORM_BYTES).await.map_err(|_| Problem::TooLarge)?;
+    visit.form = Form::parse(&bytes)?;
+    Ok(())
+}
+
+async fn read_multipart(visit: &mut Visit, parts: &Parts, body: Body) -> Result<(), Problem> {
+    let unreadable = || Problem::Unreadable(crate::form::Unreadable::Encoding);
+    let bytes = to_bytes(body, MOST_UPLOAD_BYTES).await.map_err(|_| Problem::TooLarge)?;
+    let request = Request::from_parts(parts.clone(), Body::from(bytes));
+    let mut multipart = Multipart::from_request(request, &()).await.map_err(|_| unreadable())?;
+    let mut fields = Vec::new();
+    while let Some(field) = multipart.next_field().await.map_err(|_| unreadable())? {
+        let name = field.name().unwrap_or("").to_owned();
+        if let Some(file) = field.file_name().map(str::to_owned) {
+            let bytes = field.bytes().await.map_err(|_| unreadable())?.to_vec();
+            visit.uploads.push(Upload { field: name, name: file, bytes });
+        } else {
+            fields.push((name, field.text().await.map_err(|_| unreadable())?));
+        }
+    }
+    visit.form = Form::from_fields(fields);
+    Ok(())
+}
+
+fn speech(site: &Site, headers: &HeaderMap) -> Speech {
+    let offered = |speech: &Speech| site.settings.languages.contains(speech);
+    let accepted = headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
+    cookie::language(headers)
+        .filter(offered)
+        .or_else(|| accepted.and_then(Speech::from_accept).filter(offered))
+        .unwrap_or(Speech::English)
+}
+
+/// `?lang=es` keeps the choice on this device and goes back to the same address.
+fn language_chosen(visit: &Visit, parts: &Parts, method: Method) -> Option<Response> {
+    let speech = Speech::from_tag(visit.query.text("lang"))?;
+    let is_offered = visit.site.settings.languages.contains(&speech);
+    if method != Method::Get || !is_offered {
+        return None;
+    }
+    let rest: Vec<_> = parts
+        .uri
+        .query()
+        .unwrap_or("")
+        .split('&')
+        .filter(|pair| !pair.is_empty() && !pair.starts_with("lang="))
+        .collect();
+    let mut to = visit.address.clone();
+    if !rest.is_empty() {
+        to = format!("{to}?{}", rest.join("&"));
+    }
+    let mut response = see_other(&to);
+    set_cookie(&mut response, &cookie::keep_language(speech, visit.site.is_secure()));
+    Some(response)
+}
+
+fn respond(visit: &Visit, reply: Reply) -> Response {
+    let secure = visit.site.is_secure();
+    match reply {
+        Reply::Page(page) => chrome::response(visit, &page),
+        Reply::SeeOther(to) => see_other(&to),
+        Reply::SignIn { token, days, to } => {
+            let mut response = see_other(&to);
+            set_cookie(&mut response, &cookie::keep_session(&token, days, secure));
+            response
+        }
+        Reply::SignOut { to } => {
+            let mut response = see_other(&to);
+            set_cookie(&mut response, &cookie::drop_session(secure));
+            response
+        }
+        Reply::File(file) => file_response(file),
+    }
+}
+
+/// Sends the visitor on. Addresses come from our own code and form fields; anything that is no
+/// header text, or leads off this site, becomes the start page.
+fn see_other(to: &str) -> Response {
+    let is_ours = to.starts_with('/') && !to.starts_with("//") && !to.starts_with("/\\");
+    let value = HeaderValue::from_str(to).ok().filter(|_| is_ours);
+    let location = value.unwrap_or(HeaderValue::from_static("/"));
+    (StatusCode::SEE_OTHER, [(header::LOCATION, location)]).into_response()
+}
+
+fn set_cookie(response: &mut Response, cookie: &str) {
+    if let Ok(value) = HeaderValue::from_str(cookie) {
+        response.headers_mut().append(header::SET_COOKIE, value);
+    }
+}
+
+fn file_response(file: File) -> Response {
+    let name: String =
+        file.name.chars().filter(|c| c.is_ascii_alphanumeric() || "-_.".contains(*c)).collect();
+    let disposition = HeaderValue::from_str(&format!("attachment; filename=\"{name}\""));
+    let disposition = disposition.unwrap_or(HeaderValue::from_static("attachment"));
+    let media = HeaderValue::from_static(file.media);
+    let headers = [(header::CONTENT_TYPE, media), (header::CONTENT_DISPOSITION, disposition)];
+    (headers, file.bytes).into_response()
+}
+
+/// A problem before there is a visit.
+fn plain_problem(site: &Arc<Site>, parts: &Parts, problem: Problem) -> Response {
+    let speech = speech(site, &parts.headers);
+    chrome::bare_response(speech, &problem.page(speech))
+}

@@ -1,0 +1,157 @@
+//! The site: what all visits share, and the router that brings each to its handler.
+
+use std::sync::Arc;
+
+use axum::{
+    Router,
+    extract::Request,
+    http::{HeaderName, HeaderValue, header},
+    middleware,
+    response::Response,
+    routing::{MethodFilter, get, on},
+};
+use futures::future::BoxFuture;
+use powerwith_core::{Fault, Moment, PersonId};
+use powerwith_store::{Migration, Store};
+use tower_http::compression::{
+    CompressionLayer, Predicate,
+    predicate::{DefaultPredicate, NotForContentType},
+};
+
+use crate::{
+    Access, Limiter, Practice, Route, Routes, Speech, Viewer, account, assets, home,
+    practice::Practices, request, routes::Method, rules_page,
+};
+
+/// Finds out what a person is in the partnership with this slug; `None` when nothing.
+/// The partnership practice publishes it.
+pub type FindViewer = for<'a> fn(
+    &'a Store,
+    slug: &'a str,
+    person: PersonId,
+) -> BoxFuture<'a, Result<Option<Viewer>, Fault>>;
+
+/// Tells whether there is no partnership here yet. The partnership practice publishes it.
+pub type IsFirstRun = for<'a> fn(&'a Store) -> BoxFuture<'a, Result<bool, Fault>>;
+
+/// What an installation decides.
+pub struct SiteSettings {
+    /// The address people use, without a slash at its end: `https://together.example.org`.
+    pub public_url: String,
+    /// The languages in the menu.
+    pub languages: Vec<Speech>,
+    /// Makes the moment of a visit: the only clock and the only chance.
+    pub moment: Box<dyn Fn() -> Moment + Send + Sync>,
+    /// Finds out what a person is in a partnership.
+    pub find_viewer: FindViewer,
+    /// Tells whether there is no partnership here yet.
+    pub is_first_run: IsFirstRun,
+    /// Whether this is the demo, where tapping a printed link signs in.
+    pub is_demo: bool,
+}
+
+/// What all visits share.
+pub struct Site {
+    /// Where everything is kept.
+    pub store: Store,
+    /// What this installation decides.
+    pub settings: SiteSettings,
+    /// The practices.
+    pub practices: Practices,
+    /// The limit on guessing codes.
+    pub limiter: Limiter,
+}
+
+impl std::fmt::Debug for Site {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Site")
+            .field("public_url", &self.settings.public_url)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Site {
+    /// A site of these practices.
+    pub fn new(store: Store, settings: SiteSettings, practices: Vec<Practice>) -> Arc<Self> {
+        Arc::new(Self { store, settings, practices: practices.into(), limiter: Limiter::default() })
+    }
+
+    /// Whether people reach it over TLS, so that cookies may say so.
+    pub fn is_secure(&self) -> bool {
+        self.settings.public_url.starts_with("https://")
+    }
+
+    /// Every route of every practice and of the site itself, with the practice's name.
+    pub fn routes(&self) -> Vec<(&'static str, Route)> {
+        let own = own_routes();
+        let of_practices = self
+            .practices
+            .iter()
+            .flat_map(|practice| practice.routes.all().iter().map(|r| (practice.name, r.clone())));
+        own.all().iter().map(|route| ("web", route.clone())).chain(of_practices).collect()
+    }
+
+    /// Every table of every practice and of the site itself, in the order they are made.
+    pub fn migrations(practices: &[Practice]) -> Vec<Migration> {
+        account::MIGRATIONS
+            .iter()
+            .chain(practices.iter().flat_map(|practice| practice.migrations))
+            .copied()
+            .collect()
+    }
+}
+
+fn own_routes() -> Routes {
+    Routes::new()
+        .get("/p/{partnership}", Access::Member, "home", home::show)
+        .get("/p/{partnership}/", Access::Member, "home", home::show)
+        .get("/p/{partnership}/open/rules", Access::Member, "rules", rules_page::show)
+}
+
+/// The router over every route of the site.
+pub fn router(site: Arc<Site>) -> Router {
+    let mut router = Router::new()
+        .route("/healthz", get(|| async { "ok\n" }))
+        .route("/assets/{name}", get(assets::serve));
+    for (_, route) in site.routes() {
+        let filter = match route.method {
+            Method::Get => MethodFilter::GET,
+            Method::Post => MethodFilter::POST,
+        };
+        let (path, here) = (route.path, Arc::clone(&site));
+        let handle = move |request: Request| request::answer(here, route, request);
+        router = router.route(path, on(filter, handle));
+    }
+    let (missing, wrong_method) = (Arc::clone(&site), site);
+    let compress = DefaultPredicate::new().and(NotForContentType::const_new("application/zip"));
+    router
+        .fallback(move |request: Request| request::not_found(missing, request))
+        .method_not_allowed_fallback(move |request: Request| {
+            request::not_found(wrong_method, request)
+        })
+        .layer(middleware::map_response(with_safe_headers))
+        .layer(CompressionLayer::new().gzip(true).compress_when(compress))
+}
+
+/// What a page may load: its own style, script, pictures and forms, and nothing inline.
+const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; \
+     img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; connect-src 'self'";
+
+async fn with_safe_headers(mut response: Response) -> Response {
+    let fixed = [
+        (header::CONTENT_SECURITY_POLICY, CONTENT_SECURITY_POLICY),
+        (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
+        (header::REFERRER_POLICY, "no-referrer"),
+        (header::X_FRAME_OPTIONS, "DENY"),
+        (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
+        (HeaderName::from_static("cross-origin-resource-policy"), "same-origin"),
+        (HeaderName::from_static("permissions-policy"), "camera=(), geolocation=(), microphone=()"),
+    ];
+    let headers = response.headers_mut();
+    for (name, value) in fixed {
+        headers.insert(name, HeaderValue::from_static(value));
+    }
+    // Pages hold what only this visitor may see; assets say otherwise themselves.
+    headers.entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
+    response
+}
