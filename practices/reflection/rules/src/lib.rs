@@ -1,3 +1,4 @@
 //! What reflecting means: instruments, rounds, answers, results, the owed answer. Pure.
 
+pub mod answer;
 pub mod instrument;
