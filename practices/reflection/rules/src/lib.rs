@@ -1,4 +1,5 @@
 //! What reflecting means: instruments, rounds, answers, results, the owed answer. Pure.
 
 pub mod answer;
+pub mod findings;
 pub mod instrument;
