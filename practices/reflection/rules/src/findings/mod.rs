@@ -5,6 +5,7 @@
 //! turn these values into sentences. There is no score, no ranking of people or partners, and no
 //! middle without its spread.
 
+mod count;
 mod distance;
 mod held;
 mod lean;
@@ -15,6 +16,7 @@ mod sort;
 #[cfg(test)]
 mod tests;
 
+pub use count::{Closed, Count, Row};
 pub use distance::Distance;
 pub use held::{HeldBack, HeldGroup};
 pub use lean::{Lean, Voice, Who};

@@ -1,5 +1,7 @@
 //! What a page may say after a round, as sentences.
 
+mod counting;
+
 use super::*;
 use crate::instrument::{Form, Half, Library};
 use small_groups::{
