@@ -12,6 +12,7 @@ mod protect;
 mod refused;
 mod release;
 mod scale;
+mod stored;
 mod tally;
 mod ties;
 mod views;
