@@ -1,0 +1,80 @@
+//! Why the rules about rounds say no.
+
+use powerwith_core::Day;
+
+use super::{Missing, RoundId};
+use crate::instrument;
+
+/// Why the rules about rounds say no.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Refusal {
+    /// There is no such round here.
+    UnknownRound,
+    /// The round opened already, so what it asks and shows stays as it is.
+    NotADraft,
+    /// The round is not open now.
+    NotOpen {
+        /// The day it closed, when it did.
+        closed: Option<Day>,
+    },
+    /// Something is missing before the round can open.
+    NotReady {
+        /// What is missing.
+        missing: Vec<Missing>,
+    },
+    /// An earlier round waits for its answer.
+    AnswerOwed {
+        /// That round.
+        round: RoundId,
+        /// What it is called.
+        title: String,
+        /// The day by which the answer was promised.
+        due: Option<Day>,
+    },
+    /// Everyone would be asked more in a month than one may be.
+    AskedTooMuch {
+        /// How many items this round would bring it to.
+        asks: usize,
+        /// How many there may be.
+        most: usize,
+        /// The first day on which this round could open.
+        from: Day,
+    },
+    /// A host from another partner must say yes before the round closes early.
+    SecondHostNeeded,
+    /// Only hosts do this.
+    NotAHost,
+    /// The round is not closed, or is answered for already.
+    NothingOwed,
+    /// This person answered already, with another code.
+    AlreadyAnswered,
+    /// No answers were given with this code in this round.
+    UnknownCode,
+    /// The questions are too many, take too long, or are not there.
+    Questions(instrument::Refusal),
+}
+
+impl powerwith_core::Refusal for Refusal {
+    fn code(&self) -> &'static str {
+        match self {
+            Self::UnknownRound => "reflection.unknown_round",
+            Self::NotADraft => "reflection.not_a_draft",
+            Self::NotOpen { .. } => "reflection.not_open",
+            Self::NotReady { .. } => "reflection.not_ready",
+            Self::AnswerOwed { .. } => "reflection.answer_owed",
+            Self::AskedTooMuch { .. } => "reflection.asked_too_much",
+            Self::SecondHostNeeded => "reflection.second_host_needed",
+            Self::NotAHost => "reflection.not_a_host",
+            Self::NothingOwed => "reflection.nothing_owed",
+            Self::AlreadyAnswered => "reflection.already_answered",
+            Self::UnknownCode => "reflection.unknown_code",
+            Self::Questions(refusal) => refusal.code(),
+        }
+    }
+}
+
+impl From<instrument::Refusal> for Refusal {
+    fn from(refusal: instrument::Refusal) -> Self {
+        Self::Questions(refusal)
+    }
+}
