@@ -4,3 +4,4 @@ pub mod answer;
 pub mod findings;
 pub mod instrument;
 pub mod round;
+pub mod xlsform;

@@ -44,6 +44,14 @@ pub enum Flaw {
         /// The language.
         language: Language,
     },
+    /// An item has words for a form, or a half of a form, that it does not have. (The words for a
+    /// story are its `story`.)
+    UnknownStem {
+        /// The item.
+        item: ItemId,
+        /// The name of the form or half.
+        stem: String,
+    },
     /// A text is longer than a page can carry.
     TextTooLong {
         /// The item.
@@ -86,7 +94,8 @@ pub fn flaws(draft: &Draft) -> Vec<Flaw> {
     }
     let mut names = BTreeSet::new();
     for item in &draft.items {
-        if !names.insert(&item.id) {
+        // Spreadsheets do not tell small letters from capitals, and neither do people.
+        if !names.insert(item.id.as_str().to_lowercase()) {
             flaws.push(Flaw::SameName { item: item.id.clone() });
         }
         check_forms(item, &mut flaws);
@@ -130,12 +139,22 @@ fn check_words(item: &Item, flaws: &mut Vec<Flaw>) {
         if words.parts.len() > MAX_PARTS || words.choices.len() > MAX_PARTS {
             flaws.push(Flaw::TooManyParts { item: item.id.clone() });
         }
+        for stem in words.stems.keys().filter(|stem| !is_stem(item, stem)) {
+            flaws.push(Flaw::UnknownStem { item: item.id.clone(), stem: stem.clone() });
+        }
         let differ =
             words.parts.len() != first.parts.len() || words.choices.len() != first.choices.len();
         if differ {
             flaws.push(Flaw::PartsDiffer { item: item.id.clone(), language: language.clone() });
         }
     }
+}
+
+fn is_stem(item: &Item, stem: &str) -> bool {
+    item.asked_forms().filter(|form| *form != Form::Story).any(|form| {
+        let mut halves = form.halves().iter().map(|half| format!("{form}.{}", half.id()));
+        form.id() == stem || halves.any(|half| half == stem)
+    })
 }
 
 fn texts(words: &Wording) -> impl Iterator<Item = &String> {

@@ -79,6 +79,7 @@ struct ScaleFile {
     facets: Vec<String>,
     #[serde(default)]
     audiences: Vec<String>,
+    readers: Option<String>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -252,8 +253,8 @@ impl WordingFile {
 
 impl From<ScaleFile> for ScaleWording {
     fn from(file: ScaleFile) -> Self {
-        let ScaleFile { stem, halves, points, cant_say, facets, audiences } = file;
-        Self { stem, halves, points, cant_say, facets, audiences }
+        let ScaleFile { stem, halves, points, cant_say, facets, audiences, readers } = file;
+        Self { stem, halves, points, cant_say, facets, audiences, readers }
     }
 }
 

@@ -93,7 +93,9 @@ impl ItemId {
                 && part.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"_-".contains(&byte))
                 && Form::parse(part).is_none()
         };
+        // Spreadsheet forms keep the name `meta` for themselves.
         let well_formed = text.len() <= MAX_ITEM_ID_LENGTH
+            && text != "meta"
             && text.starts_with(|first: char| first.is_ascii_alphabetic())
             && text.split('.').all(is_plain);
         well_formed.then(|| Self(text.to_owned()))
@@ -145,14 +147,18 @@ impl Item {
         self.wording.get(language)
     }
 
-    /// The forms that ask someone, in the order they are asked.
+    /// The forms that ask someone, in the order they are asked. An item with words for a story
+    /// takes one, also where its source does not ask for it.
     pub fn asked_forms(&self) -> impl Iterator<Item = Form> + '_ {
-        self.forms.iter().copied().filter(|form| form.asks_someone())
+        let words = self.wording.get(self.wording.first());
+        let adds_story = words.story.is_some() && !self.forms.contains(&Form::Story);
+        let asked = self.forms.iter().copied().filter(|form| form.asks_someone());
+        asked.chain(adds_story.then_some(Form::Story))
     }
 
     /// Whether the item may be answered in this form.
     pub fn has(&self, form: Form) -> bool {
-        self.forms.contains(&form)
+        self.asked_forms().any(|asked| asked == form)
     }
 }
 

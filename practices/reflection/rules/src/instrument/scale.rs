@@ -26,6 +26,8 @@ pub struct ScaleWording {
     pub facets: Vec<String>,
     /// Who may read a story, from the fewest readers to the most. Empty for every other form.
     pub audiences: Vec<String>,
+    /// What is asked about the readers of a story. None for every other form.
+    pub readers: Option<String>,
 }
 
 impl ScaleWording {

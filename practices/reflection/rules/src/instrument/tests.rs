@@ -41,7 +41,12 @@ fn texts(tag: &str) -> Vec<(String, String)> {
     for scale in Library::built_in().scales().values() {
         let words = scale.wording.find(&language(tag)).unwrap();
         let lists = words.halves.iter().chain(&words.points).chain(&words.facets);
-        for text in lists.chain(&words.audiences).chain(&words.cant_say).chain([&words.stem]) {
+        for text in lists
+            .chain(&words.audiences)
+            .chain(&words.readers)
+            .chain(&words.cant_say)
+            .chain([&words.stem])
+        {
             texts.push((scale.form.to_string(), text.clone()));
         }
     }
@@ -160,6 +165,13 @@ mod data {
                 assert!(half.is_empty() || known, "{name}: {stem}");
             }
         }
+    }
+
+    #[test]
+    fn words_for_a_story_are_always_asked() {
+        let trust = Library::built_in().item(&name("stops@1/stop.trust")).unwrap();
+        assert!(!trust.forms.contains(&Form::Story));
+        assert!(trust.asked_forms().eq([Form::NowHope5, Form::Link4, Form::Story]));
     }
 
     #[test]
