@@ -10,7 +10,7 @@ use powerwith_store::{Migration, Store};
 use sha2::{Digest, Sha256};
 
 pub use store::{
-    Device, OneTimeCode, Person, add_code, add_person, devices, end_session, forget, person,
+    Device, OneTimeCode, Person, add_code, add_person, devices, end_session, forget, names, person,
     save_person, start_session, use_code,
 };
 

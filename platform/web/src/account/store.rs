@@ -1,5 +1,7 @@
 //! Reading and writing people, devices and one-time codes.
 
+use std::collections::BTreeMap;
+
 use powerwith_core::{Day, Fault, Millis, Moment, PersonId};
 use powerwith_store::{Store, StoreContext, WriteTx};
 use sea_orm::{
@@ -8,6 +10,9 @@ use sea_orm::{
 };
 
 use super::hash;
+
+/// How many ids one query asks for; databases take a few thousand values at once.
+const MOST_IDS_AT_ONCE: usize = 1_000;
 
 mod person_table {
     //! The table `person`.
@@ -129,6 +134,23 @@ pub async fn save_person(tx: &WriteTx, person: &Person) -> Result<(), Fault> {
 pub async fn person(db: &impl ConnectionTrait, id: PersonId) -> Result<Option<Person>, Fault> {
     let row = person_table::Entity::find_by_id(id.uuid()).one(db).await.store("load a person")?;
     Ok(row.map(from_row))
+}
+
+/// The names of these people. Whoever was deleted is missing.
+pub async fn names(
+    db: &impl ConnectionTrait,
+    ids: &[PersonId],
+) -> Result<BTreeMap<PersonId, String>, Fault> {
+    let mut names = BTreeMap::new();
+    for some in ids.chunks(MOST_IDS_AT_ONCE) {
+        let rows = person_table::Entity::find()
+            .filter(person_table::Column::Id.is_in(some.iter().map(|id| id.uuid())))
+            .all(db)
+            .await
+            .store("load people's names")?;
+        names.extend(rows.into_iter().map(|row| (PersonId::from_uuid(row.id), row.name)));
+    }
+    Ok(names)
 }
 
 /// Deletes a person with their devices and codes.

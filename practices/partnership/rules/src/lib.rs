@@ -1,1 +1,31 @@
 //! What forming a partnership means: partners, people, groups, hosts, ways in. Pure.
+//!
+//! [`start`] begins a partnership, [`decide`] says what a wish comes to in one that exists, and
+//! every no is a [`Refusal`](Refused) with the values needed to explain it.
+
+#![warn(clippy::indexing_slicing, clippy::as_conversions)]
+
+mod change;
+mod codes;
+mod decide;
+mod ids;
+mod invite;
+mod name;
+mod partnership;
+mod refusal;
+mod start;
+
+pub use change::Change;
+pub use codes::{CodeRequest, CodeState};
+pub use decide::{Command, decide};
+pub use ids::{GroupId, InviteId, NewCodeId, PartnerId};
+pub use invite::{
+    Invite, InviteKind, InviteWish, MOST_INVITE_DAYS, MOST_LINK_PEOPLE, MOST_SHEET_CODES, WayIn,
+};
+pub use name::{MOST_NAME_LETTERS, Name, NameProblem};
+pub use partnership::{Group, GroupWish, Membership, Partner, Partnership};
+pub use refusal::Refused;
+pub use start::{Beginning, FirstPartners, MOST_FIRST_PARTNERS, Started, slug_of, start};
+
+#[cfg(test)]
+mod tests;

@@ -1,1 +1,53 @@
 //! The pages and the store of the partnership practice.
+//!
+//! The app takes [`practice`], [`find_viewer`] and [`is_first_run`]; the demo and tests also write
+//! with [`found`] and [`apply`] what the rules decided.
+
+#![warn(clippy::indexing_slicing, clippy::as_conversions)]
+
+#[expect(dead_code, unused_imports, reason = "the pages that read it follow in the next commits")]
+mod store;
+mod tables;
+
+use futures::future::BoxFuture;
+use powerwith_core::{Fault, PersonId};
+use powerwith_store::{Migration, Store};
+use powerwith_web::{Practice, Routes, Viewer};
+
+pub use store::{apply, found};
+
+/// The tables of this practice, and the views that others read.
+pub const MIGRATIONS: &[Migration] = &[Migration {
+    practice: "partnership",
+    number: 1,
+    sql: include_str!("../migrations/0001_partnership.sql"),
+}];
+
+/// The practice, for the app to wire in.
+pub fn practice() -> Practice {
+    Practice {
+        name: "partnership",
+        routes: Routes::new(),
+        migrations: MIGRATIONS,
+        nav: &[],
+        act_words: |_, _| None,
+        home: |_| Box::pin(async { Ok(Vec::new()) }),
+        me: |_| Box::pin(async { Ok(Vec::new()) }),
+        forget: |tx, person| Box::pin(store::forget(tx, person)),
+        due: |_, _| Box::pin(async { Ok(()) }),
+    }
+}
+
+/// Finds out what a person is in the partnership with this slug; `None` when nothing.
+pub fn find_viewer<'a>(
+    store: &'a Store,
+    slug: &'a str,
+    person: PersonId,
+) -> BoxFuture<'a, Result<Option<Viewer>, Fault>> {
+    Box::pin(store::find_viewer(store, slug, person))
+}
+
+/// Tells whether there is no partnership here yet.
+pub fn is_first_run(store: &Store) -> BoxFuture<'_, Result<bool, Fault>> {
+    Box::pin(async { Ok(store::count_partnerships(store.read()).await? == 0) })
+}

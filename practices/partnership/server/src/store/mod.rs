@@ -1,0 +1,55 @@
+//! Reading and writing partnerships.
+
+mod codes;
+mod forget;
+mod invites;
+mod load;
+mod people;
+mod write;
+
+pub(crate) use codes::{CodeRow, code_rows, codes_about, give_code};
+pub(crate) use forget::forget;
+pub(crate) use invites::{InviteRow, WayInRow, find_way_in, invite_rows, use_way_in};
+pub(crate) use load::{count_partnerships, free_slug, load, named_groups, partnerships_of};
+pub(crate) use people::{PartnerRow, PersonRow, Roster, groups_of, roster};
+pub use write::{apply, found};
+
+use powerwith_core::{Fault, PersonId};
+use powerwith_store::{Store, StoreContext};
+use powerwith_web::Viewer;
+use sea_orm::{ConnectionTrait, Statement};
+
+/// Finds out what a person is in the partnership with this slug.
+pub(crate) async fn find_viewer(
+    store: &Store,
+    slug: &str,
+    person: PersonId,
+) -> Result<Option<Viewer>, Fault> {
+    const DOING: &str = "find out what a person is in a partnership";
+    const SQL: &str = "SELECT p.partnership_id, p.name AS partnership_name, r.name, \
+         CASE WHEN m.host_since_day IS NULL THEN 0 ELSE 1 END AS is_host \
+         FROM partnership p \
+         JOIN member m ON m.partnership_id = p.partnership_id \
+         JOIN person r ON r.id = m.person_id \
+         WHERE p.slug = $1 AND m.person_id = $2";
+    let db = store.read();
+    let values = [slug.into(), person.uuid().into()];
+    let query = Statement::from_sql_and_values(db.get_database_backend(), SQL, values);
+    let Some(row) = db.query_one_raw(query).await.store(DOING)? else { return Ok(None) };
+    let viewer = || -> Result<Viewer, sea_orm::DbErr> {
+        Ok(Viewer {
+            person,
+            name: row.try_get("", "name")?,
+            partnership: powerwith_core::PartnershipId::from_uuid(
+                row.try_get("", "partnership_id")?,
+            ),
+            slug: slug.to_owned(),
+            partnership_name: row.try_get("", "partnership_name")?,
+            is_host: row.try_get::<i32>("", "is_host")? == 1,
+        })
+    };
+    viewer().map(Some).store(DOING)
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,186 @@
+//! The store, on both databases.
+
+use std::collections::BTreeSet;
+
+use partnership_rules::{
+    Beginning, Command, FirstPartners, GroupWish, InviteKind, InviteWish, Name, Started, WayIn,
+    decide, slug_of, start,
+};
+use powerwith_core::{Day, Fault, Millis, Moment, PersonId};
+use powerwith_store::{Migration, Store, on_both};
+use powerwith_web::{
+    Site,
+    account::{self, Person},
+};
+use sea_orm::{ConnectionTrait, EntityTrait, Statement};
+
+use super::*;
+use crate::tables::{member_group, partner, people_group};
+
+fn steps() -> &'static [Migration] {
+    Site::migrations(&[crate::practice()]).leak()
+}
+
+fn moment(seed: u8) -> Moment {
+    Moment::new(Millis(1_776_500_000_000), Day::parse("2026-04-18").unwrap(), [seed; 32])
+}
+
+fn name(text: &str) -> Name {
+    Name::parse(text).unwrap()
+}
+
+async fn add(store: &Store, id: PersonId, called: &str) {
+    let person = Person {
+        id,
+        name: called.to_owned(),
+        languages: vec![],
+        reach: String::new(),
+        email: None,
+        since: moment(0).today(),
+    };
+    store.with_write_tx("add", async |tx| account::add_person(tx, &person).await).await.unwrap();
+}
+
+async fn started(store: &Store, seed: u8) -> Started {
+    let moment = moment(seed);
+    let partners = FirstPartners::new(vec![name("School"), name("Bethel Church")]).unwrap();
+    let beginning = Beginning {
+        name: name("Roots & Rivers"),
+        partners,
+        first_partner_idx: 0,
+        second_partner_idx: 1,
+    };
+    let slug = free_slug(store.read(), &slug_of(&beginning.name)).await.unwrap();
+    let started = start(&beginning, slug, &moment).unwrap();
+    add(store, started.first, "Luz").await;
+    add(store, started.second, "Sam").await;
+    let write = async |tx: &powerwith_store::WriteTx| found(tx, &started, &moment).await;
+    store.with_write_tx("start", write).await.unwrap();
+    started
+}
+
+async fn wish(store: &Store, started: &Started, command: Command, seed: u8) {
+    let moment = moment(seed);
+    let id = started.partnership.id;
+    let write = async |tx: &powerwith_store::WriteTx| -> Result<(), Fault> {
+        let here = load(tx, id).await?;
+        let changes = decide(&here, command.clone(), &moment).unwrap();
+        apply(tx, id, &changes, &moment).await
+    };
+    store.with_write_tx("wish", write).await.unwrap();
+}
+
+async fn count(store: &Store, sql: &str) -> i64 {
+    let db = store.read();
+    let statement = Statement::from_string(db.get_database_backend(), sql);
+    db.query_one_raw(statement).await.unwrap().unwrap().try_get_by_index(0).unwrap()
+}
+
+on_both!(steps(), what_was_started_is_found_again, async |store: &Store| {
+    assert_eq!(count_partnerships(store.read()).await.unwrap(), 0);
+    let begun = started(store, 1).await;
+    assert_eq!(load(store.read(), begun.partnership.id).await.unwrap(), begun.partnership);
+    let viewer = find_viewer(store, "roots-and-rivers", begun.first).await.unwrap().unwrap();
+    assert_eq!((viewer.name.as_str(), viewer.is_host), ("Luz", true));
+    assert_eq!(viewer.partnership_name, "Roots & Rivers");
+    let other = started(store, 2).await;
+    assert_eq!(other.partnership.slug, "roots-and-rivers-2");
+    assert!(find_viewer(store, "roots-and-rivers", other.first).await.unwrap().is_none());
+    assert_eq!(partnerships_of(store.read(), other.first).await.unwrap().len(), 1);
+});
+
+on_both!(steps(), people_join_by_a_way_in_until_it_is_used_up, async |store: &Store| {
+    let begun = started(store, 1).await;
+    let partner = *begun.partnership.partners.keys().next().unwrap();
+    let wanted = InviteWish {
+        kind: InviteKind::Sheet { codes: 2 },
+        partner: Some(partner),
+        ends: moment(0).today().plus_days(7),
+    };
+    wish(store, &begun, Command::Invite { by: begun.first, wish: wanted }, 3).await;
+    let sheets = invite_rows(store.read(), begun.partnership.id).await.unwrap();
+    let sheet = sheets.first().unwrap();
+    assert_eq!(sheet.codes.len(), 2);
+    let code = &sheet.codes[0].0;
+    let typed = format!("{}-{}", &code[..5].to_lowercase(), &code[5..]);
+    let found = find_way_in(store.read(), &typed).await.unwrap().unwrap();
+    assert_eq!(found.way_in.uses_left, 1);
+    let joining = PersonId::new(&moment(4));
+    add(store, joining, "Hodan").await;
+    let join = Command::Join {
+        person: joining,
+        way_in: found.way_in,
+        partner: None,
+        groups: GroupWish { known: BTreeSet::new(), own_words: Some(name("Night shift")) },
+    };
+    wish(store, &begun, join, 5).await;
+    store.with_write_tx("use", async |tx| use_way_in(tx, &found).await).await.unwrap();
+    let after = find_way_in(store.read(), &typed).await.unwrap().unwrap();
+    assert_eq!(after.way_in.uses_left, 0);
+    assert_eq!(count(store, "SELECT COUNT(*) FROM member_v1").await, 3);
+    let groups = groups_of(store.read(), begun.partnership.id, joining).await.unwrap();
+    assert_eq!(groups.len(), 1);
+});
+
+on_both!(steps(), own_words_are_named_only_when_five_people_share_them, async |store: &Store| {
+    let begun = started(store, 1).await;
+    let here = begun.partnership.id;
+    let way_in = WayIn { partner: None, ends: moment(0).today(), uses_left: 9 };
+    let partner = begun.partnership.partners.keys().next().copied();
+    let mut last = None;
+    for seed in 10..15 {
+        assert!(named_groups(store.read(), here).await.unwrap().is_empty());
+        assert_eq!(count(store, "SELECT COUNT(*) FROM member_group_v1").await, 0);
+        let person = PersonId::new(&moment(seed));
+        add(store, person, "Someone").await;
+        let groups = GroupWish { known: BTreeSet::new(), own_words: Some(name("night SHIFT")) };
+        wish(store, &begun, Command::Join { person, way_in, partner, groups }, seed).await;
+        last = Some(person);
+    }
+    assert_eq!(named_groups(store.read(), here).await.unwrap().len(), 1);
+    assert_eq!(count(store, "SELECT COUNT(*) FROM member_group_v1").await, 5);
+    let person = last.unwrap();
+    let gone = Command::SayGroups { person, groups: GroupWish::default() };
+    wish(store, &begun, gone, 20).await;
+    assert!(named_groups(store.read(), here).await.unwrap().is_empty());
+    assert!(groups_of(store.read(), here, person).await.unwrap().is_empty());
+});
+
+on_both!(steps(), own_words_no_one_uses_are_gone_at_once, async |store: &Store| {
+    let begun = started(store, 1).await;
+    let groups = GroupWish { known: BTreeSet::new(), own_words: Some(name("Night shift")) };
+    wish(store, &begun, Command::SayGroups { person: begun.first, groups }, 2).await;
+    assert_eq!(people_group::Entity::find().all(store.read()).await.unwrap().len(), 1);
+    let none = Command::SayGroups { person: begun.first, groups: GroupWish::default() };
+    wish(store, &begun, none, 3).await;
+    assert!(people_group::Entity::find().all(store.read()).await.unwrap().is_empty());
+});
+
+on_both!(steps(), a_person_who_is_forgotten_leaves_no_trace, async |store: &Store| {
+    let begun = started(store, 1).await;
+    let by = begun.first;
+    wish(store, &begun, Command::AddPartner { by, name: name("Parks") }, 2).await;
+    wish(store, &begun, Command::OfferGroup { by, name: name("Families") }, 3).await;
+    wish(store, &begun, Command::AskNewCode { by, person: begun.second }, 4).await;
+    let own = GroupWish { known: BTreeSet::new(), own_words: Some(name("Mine")) };
+    wish(store, &begun, Command::SayGroups { person: by, groups: own }, 5).await;
+    let wanted =
+        InviteWish { kind: InviteKind::Link { people: 3 }, partner: None, ends: moment(0).today() };
+    wish(store, &begun, Command::Invite { by, wish: wanted }, 6).await;
+    store
+        .with_write_tx("forget", async |tx| {
+            forget(tx, by).await?;
+            account::forget(tx, by).await
+        })
+        .await
+        .unwrap();
+    assert!(roster(store.read(), begun.partnership.id).await.unwrap().person(by).is_none());
+    assert!(member_group::Entity::find().all(store.read()).await.unwrap().is_empty());
+    let partners = partner::Entity::find().all(store.read()).await.unwrap();
+    assert!(partners.len() == 3 && partners.iter().all(|partner| partner.added_by.is_none()));
+    let groups = people_group::Entity::find().all(store.read()).await.unwrap();
+    assert_eq!(groups.iter().map(|g| g.name.as_str()).collect::<Vec<_>>(), ["Families"]);
+    let codes = codes_about(store.read(), begun.second).await.unwrap();
+    assert!(codes.iter().all(|code| code.asked_by.is_none() && code.answered_by.is_none()));
+    assert!(invite_rows(store.read(), begun.partnership.id).await.unwrap()[0].made_by.is_none());
+});
