@@ -71,7 +71,7 @@ pub fn allows(repo: &Repo) -> Vec<Finding> {
     })
 }
 
-/// Rules, servers and platform crates turn on the lints of [`CAREFUL`] in their `lib.rs`.
+/// Rules, servers and platform crates turn on the lints against indexing and casts in `lib.rs`.
 pub fn careful_crates(repo: &Repo) -> Vec<Finding> {
     let is_careful = |path: &str| {
         path.ends_with("/src/lib.rs")
