@@ -17,7 +17,7 @@ use sea_orm::{DatabaseConnection, DbBackend};
 
 pub use migration::{Migration, MigrationProblem};
 pub use place::{OpenProblem, Place};
-pub use transaction::{MayRetry, StoreContext, WriteTx, is_duplicate};
+pub use transaction::{MayRetry, StoreContext, Tx, WriteTx, is_duplicate};
 
 /// The store of one installation. Cheap to clone; clones share their connections.
 #[derive(Clone, Debug)]

@@ -1,6 +1,9 @@
 //! Writing: every change goes through one transaction that is tried again when two writers meet.
 
-use std::{sync::atomic::Ordering, time::Duration};
+use std::{
+    sync::{Arc, atomic::Ordering},
+    time::Duration,
+};
 
 use powerwith_core::Fault;
 use sea_orm::{
@@ -13,6 +16,10 @@ use crate::Store;
 /// A transaction that may write.
 pub type WriteTx = DatabaseTransaction;
 
+/// The transaction as the work gets it: a handle of its own, so that the work borrows nothing and
+/// can wait on any thread. It must not outlive the work.
+pub type Tx = Arc<WriteTx>;
+
 /// How often the same work is tried. Ten tries with doubling waits span two seconds: past that the
 /// store is stuck, not busy.
 const MOST_TRIES: u32 = 10;
@@ -22,9 +29,10 @@ impl Store {
     ///
     /// `work` may run more than once, so it must do nothing outside the transaction.
     /// Refuses: whatever `work` refuses; then nothing was written.
-    pub async fn with_write_tx<T, E, W>(&self, doing: &'static str, work: W) -> Result<T, E>
+    pub async fn with_write_tx<T, E, W, F>(&self, doing: &'static str, work: W) -> Result<T, E>
     where
-        W: AsyncFn(&WriteTx) -> Result<T, E>,
+        W: Fn(Tx) -> F,
+        F: Future<Output = Result<T, E>>,
         E: From<Fault> + MayRetry,
     {
         let mut tries = 0;
@@ -40,9 +48,10 @@ impl Store {
         }
     }
 
-    async fn try_once<T, E, W>(&self, doing: &'static str, work: &W) -> Result<T, E>
+    async fn try_once<T, E, W, F>(&self, doing: &'static str, work: &W) -> Result<T, E>
     where
-        W: AsyncFn(&WriteTx) -> Result<T, E>,
+        W: Fn(Tx) -> F,
+        F: Future<Output = Result<T, E>>,
         E: From<Fault>,
     {
         let options = TransactionOptions {
@@ -51,8 +60,11 @@ impl Store {
             access_mode: None,
             sqlite_transaction_mode: self.is_sqlite().then_some(SqliteTransactionMode::Immediate),
         };
-        let tx = self.writer.begin_with_options(options).await.store(doing)?;
-        match work(&tx).await {
+        let tx = Arc::new(self.writer.begin_with_options(options).await.store(doing)?);
+        let done = work(Arc::clone(&tx)).await;
+        let tx = Arc::into_inner(tx)
+            .ok_or_else(|| Fault::new(format!("{doing}: the transaction outlived its work")))?;
+        match done {
             Ok(value) => {
                 tx.commit().await.store(doing)?;
                 Ok(value)

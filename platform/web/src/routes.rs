@@ -91,6 +91,12 @@ impl Routes {
         self.with(Route { method: Method::Post, path, access, act, handler: boxed(handler) })
     }
 
+    /// The routes of all parts of a practice, part by part.
+    #[must_use]
+    pub fn join(parts: impl IntoIterator<Item = Self>) -> Self {
+        Self(parts.into_iter().flat_map(|part| part.0).collect())
+    }
+
     /// Every route, in the order given.
     pub fn all(&self) -> &[Route] {
         &self.0
