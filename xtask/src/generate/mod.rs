@@ -2,6 +2,8 @@
 //!
 //! One file per kind of data and one line in [`GENERATORS`].
 
+mod ballots;
+
 use std::io::Write;
 
 use anyhow::{Result, bail};
@@ -26,7 +28,11 @@ pub struct Generator {
 }
 
 /// Every generator, by name.
-pub const GENERATORS: &[Generator] = &[];
+pub const GENERATORS: &[Generator] = &[Generator {
+    name: "ballots",
+    what: "ranked ballots of `size` people over 20 options, as a .blt file",
+    run: ballots::write,
+}];
 
 /// Writes the data of the generator called `name`.
 ///
