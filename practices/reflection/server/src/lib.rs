@@ -1,1 +1,3 @@
 //! The pages and the store of the reflection practice.
+
+pub mod xlsform;
