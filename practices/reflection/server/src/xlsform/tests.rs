@@ -1,3 +1,5 @@
+//! XLSForm files: there and back, in pyxform, and files that want to do harm.
+
 use std::{io::Write, path::PathBuf, process::Command, sync::OnceLock};
 
 use flate2::{Compression, Crc, write::DeflateEncoder};
