@@ -1,3 +1,1 @@
 //! One program that carries a partnership's whole loop.
-
-pub mod commands;

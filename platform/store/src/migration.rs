@@ -127,7 +127,10 @@ impl Migration {
     }
 }
 
-/// The few type names that SQLite spells otherwise: ids and bytes are blobs there.
+/// The few words that SQLite spells otherwise: ids and bytes are blobs there, and a table marked
+/// `/* by key */` is kept in the order of its key, so that no row number tells the order of arrival.
 fn sqlite_words(sql: &str) -> String {
-    sql.replace(" UUID", " BLOB").replace(" BYTEA", " BLOB")
+    sql.replace(" UUID", " BLOB")
+        .replace(" BYTEA", " BLOB")
+        .replace("/* by key */", "WITHOUT ROWID")
 }

@@ -2,8 +2,6 @@
 //!
 //! One file per kind of data and one line in [`GENERATORS`].
 
-mod ballots;
-
 use std::io::Write;
 
 use anyhow::{Result, bail};
@@ -28,11 +26,7 @@ pub struct Generator {
 }
 
 /// Every generator, by name.
-pub const GENERATORS: &[Generator] = &[Generator {
-    name: "ballots",
-    what: "ranked ballots of `size` people over 20 options, as a .blt file",
-    run: ballots::write,
-}];
+pub const GENERATORS: &[Generator] = &[];
 
 /// Writes the data of the generator called `name`.
 ///

@@ -1,3 +1,60 @@
-//! The pages and the store of the reflection practice.
+//! The pages and the store of the reflection practice: rounds, answering, seeing together.
 
-pub mod xlsform;
+#![warn(clippy::indexing_slicing, clippy::as_conversions)]
+
+pub mod rounds;
+mod seeing;
+pub mod store;
+
+use futures::future::BoxFuture;
+use maud::Markup;
+use powerwith_core::{Fault, Moment};
+use powerwith_store::{Store, WriteTx};
+use powerwith_web::{HomePart, Member, NavEntry, Practice, Routes, Speech, Visit, say};
+
+powerwith_web::language::words!("i18n/");
+
+/// The practice, for the app to wire in.
+pub fn practice() -> Practice {
+    Practice {
+        name: "reflection",
+        routes: Routes::join([rounds::routes(), seeing::routes()]),
+        migrations: store::MIGRATIONS,
+        nav: NAV,
+        act_words,
+        home,
+        me,
+        forget,
+        due,
+    }
+}
+
+const NAV: &[NavEntry] = &[NavEntry {
+    key: "reflect",
+    order: 10,
+    path: "reflect",
+    label: |speech| say!(words(speech), "nav-reflect"),
+}];
+
+fn act_words(speech: Speech, act: &str) -> Option<String> {
+    rounds::act_words(speech, act)
+}
+
+fn home(visit: &Visit) -> BoxFuture<'_, Result<Vec<HomePart>, Fault>> {
+    rounds::home_parts(visit)
+}
+
+fn me(_visit: &Visit) -> BoxFuture<'_, Result<Vec<Markup>, Fault>> {
+    Box::pin(async { Ok(Vec::new()) })
+}
+
+fn forget(tx: &WriteTx, person: Member) -> BoxFuture<'_, Result<(), Fault>> {
+    Box::pin(async move {
+        store::answers::forget(tx, person).await?;
+        store::rounds::forget(tx, person).await
+    })
+}
+
+fn due<'a>(store: &'a Store, moment: &'a Moment) -> BoxFuture<'a, Result<(), Fault>> {
+    Box::pin(rounds::close_everything_due(store, moment))
+}

@@ -1,5 +1,3 @@
-//! Answers: read from fields, pressed, kept and read back.
-
 use std::collections::{BTreeMap, BTreeSet};
 
 use proptest::prelude::*;

@@ -130,7 +130,7 @@ fn draft(known: Known<'_>, by: PersonId, plan: Plan, moment: &Moment) -> Result<
         id: RoundId::new(moment),
         plan,
         state: RoundState::Draft,
-        made_by: by,
+        made_by: Some(by),
         opened: None,
         closed: None,
         close_asked_by: None,

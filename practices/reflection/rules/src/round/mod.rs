@@ -4,6 +4,7 @@
 //! may happen to it; [`apply`] says what it is afterwards.
 
 mod asks;
+mod code;
 mod crowd;
 mod decide;
 mod event;
@@ -13,6 +14,7 @@ mod refusal;
 mod state;
 
 pub use asks::{MAX_ASKS_PER_MONTH, MONTH_DAYS, asks_in_month};
+pub use code::{ChangeCode, Part};
 pub use crowd::{Choice, Labels, Offer, Roster, RosterPerson, labels, offer};
 pub use decide::{Command, Host, Known, decide};
 pub use event::{Event, apply};

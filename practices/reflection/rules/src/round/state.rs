@@ -37,8 +37,8 @@ pub struct Round {
     pub plan: Plan,
     /// How far it is, as last written down. See [`Round::state_on`].
     pub state: RoundState,
-    /// The host who began it.
-    pub made_by: PersonId,
+    /// The host who began it; none when that person was deleted.
+    pub made_by: Option<PersonId>,
     /// The day it opened; none for a draft.
     pub opened: Option<Day>,
     /// The day it closed; none before.

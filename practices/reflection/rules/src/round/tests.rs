@@ -312,6 +312,34 @@ fn a_round_without_breakdowns_asks_for_no_labels() {
     assert!(offer(&round, &roster(9, 6, 5), person(0)).is_empty());
 }
 
+#[test]
+fn a_change_code_is_known_again_however_it_is_typed() {
+    let code = ChangeCode::new(at("2026-04-10").dice());
+    let shown = code.to_string();
+    assert_eq!(shown.len(), 19);
+    let sloppy = shown.to_lowercase().replace('-', " ").replace('0', "o").replace('1', "l");
+    assert_eq!(ChangeCode::read(&sloppy), Some(code.clone()));
+    assert_eq!(ChangeCode::read(&shown[1..]), None);
+    assert_eq!(ChangeCode::read(&format!("{shown}7")), None);
+    assert_eq!(ChangeCode::read("¿qué?"), None);
+    assert_eq!(format!("{code:?}"), "ChangeCode(hidden)");
+}
+
+#[test]
+fn two_answers_of_one_person_have_nothing_in_common() {
+    let moment = at("2026-04-10");
+    let code = ChangeCode::new(moment.dice());
+    let (one, other) = (RoundId::new(&moment), RoundId::new(&moment));
+    let items = items(2);
+    let tags = BTreeSet::from([
+        code.tag(one, &items[0].item, Part::Scales),
+        code.tag(one, &items[0].item, Part::Story),
+        code.tag(one, &items[1].item, Part::Scales),
+        code.tag(other, &items[0].item, Part::Scales),
+    ]);
+    assert_eq!(tags.len(), 4);
+}
+
 #[derive(Clone, Debug)]
 enum Step {
     Draft(u8, i32, i32),

@@ -1,3 +1,0 @@
-//! The commands of the one program, one file each.
-
-pub mod tally;

@@ -1,0 +1,78 @@
+//! From a command to what is written down: one transaction, decided by the rules.
+
+use powerwith_core::{Fault, Moment, Outcome, PartnershipId};
+use powerwith_store::WriteTx;
+use reflection_rules::{
+    instrument::Library,
+    round::{Command, Event, Host, Known, Label, Refusal, Round, RoundId, decide},
+};
+
+use super::close;
+use crate::store::{instruments, roster, rounds};
+
+/// Does what a command asks for, or says why not. Events are written in this transaction.
+pub async fn carry_out(
+    tx: &WriteTx,
+    partnership: PartnershipId,
+    (command, moment): (Command, &Moment),
+) -> Outcome<Vec<Event>, Refusal> {
+    let table = Table::load(tx, partnership, round_of(&command)).await?;
+    let events = decide(table.known(), command, moment)?;
+    for event in &events {
+        let before = table.rounds.iter().find(|round| round.id == event.round()).cloned();
+        match (before, event) {
+            (Some(round), Event::Closed { .. }) => {
+                close::close(tx, partnership, (round, event), moment).await?;
+            }
+            (before, event) => {
+                rounds::write(tx, partnership, (before, event)).await?;
+            }
+        }
+    }
+    Ok(events)
+}
+
+/// What must be known to decide about a round.
+struct Table {
+    rounds: Vec<Round>,
+    hosts: Vec<Host>,
+    labels: Vec<Label>,
+    library: Library,
+}
+
+impl Table {
+    async fn load(
+        tx: &WriteTx,
+        partnership: PartnershipId,
+        round: Option<RoundId>,
+    ) -> Result<Self, Fault> {
+        let library = instruments::library(tx, partnership).await?;
+        let own_questions = match round {
+            Some(round) => instruments::of_round(tx, partnership, round).await?,
+            None => None,
+        };
+        Ok(Self {
+            rounds: rounds::rounds(tx, partnership).await?,
+            hosts: roster::hosts(tx, partnership).await?,
+            labels: roster::labels(tx, partnership).await?,
+            library: library.with(own_questions),
+        })
+    }
+
+    fn known(&self) -> Known<'_> {
+        Known {
+            rounds: &self.rounds,
+            hosts: &self.hosts,
+            labels: &self.labels,
+            library: &self.library,
+        }
+    }
+}
+
+/// The draft whose own questions must be known.
+fn round_of(command: &Command) -> Option<RoundId> {
+    match command {
+        Command::Open { round } => Some(*round),
+        _ => None,
+    }
+}

@@ -1,0 +1,65 @@
+//! Closing: by its day, at whatever visit notices it first, or early by two hosts.
+
+use powerwith_core::{Fault, Moment, PartnershipId, Stop};
+use powerwith_store::{Store, WriteTx};
+use powerwith_web::Visit;
+use reflection_rules::round::{Command, Event, Refusal, Round};
+
+use crate::{
+    seeing,
+    store::{answers, rounds},
+};
+
+/// Closes what is past its last day in the partnership of a visit. Every page of this practice
+/// asks for it first, so that no one waits for a clock.
+pub(crate) async fn close_if_due(visit: &Visit) -> Result<(), Fault> {
+    match &visit.viewer() {
+        Ok(viewer) => close_due(&visit.site.store, viewer.partnership, &visit.moment).await,
+        Err(_) => Ok(()),
+    }
+}
+
+/// Closes what is past its last day in every partnership. May run twice.
+pub async fn close_everything_due(store: &Store, moment: &Moment) -> Result<(), Fault> {
+    for partnership in rounds::partnerships_with_open_rounds(store.read()).await? {
+        close_due(store, partnership, moment).await?;
+    }
+    Ok(())
+}
+
+/// Closes what is past its last day in one partnership. Nothing is written when nothing is due.
+pub async fn close_due(
+    store: &Store,
+    partnership: PartnershipId,
+    moment: &Moment,
+) -> Result<(), Fault> {
+    for due in rounds::due_to_close(store.read(), partnership, moment.today()).await? {
+        let closed: Result<_, Stop<Refusal>> = store
+            .with_write_tx("close a round", async |tx| {
+                let command = Command::CloseByDay { round: due };
+                super::carry_out(&tx, partnership, (command, moment)).await
+            })
+            .await;
+        match closed {
+            Err(Stop::Fault(fault)) => return Err(fault),
+            // Whatever the rules say no to was done by someone else meanwhile.
+            Ok(_) | Err(Stop::Refused(_)) => {}
+        }
+    }
+    Ok(())
+}
+
+/// Writes the close down: the count stays, who took part goes, the results are made once.
+pub(super) async fn close(
+    tx: &WriteTx,
+    partnership: PartnershipId,
+    (round, event): (Round, &Event),
+    moment: &Moment,
+) -> Result<(), Fault> {
+    let Some(mut closed) = rounds::write(tx, partnership, (Some(round), event)).await? else {
+        return Ok(());
+    };
+    answers::seal_off(tx, partnership, (&mut closed, moment)).await?;
+    rounds::save(tx, partnership, &closed).await?;
+    seeing::release(tx, partnership, (&closed, moment)).await
+}

@@ -1,0 +1,19 @@
+//! What the reflection practice keeps: rounds, own questionnaires, answers.
+
+pub mod answers;
+pub mod instruments;
+pub mod roster;
+pub mod rounds;
+mod tables;
+
+use powerwith_store::Migration;
+
+/// The tables of this practice.
+pub const MIGRATIONS: &[Migration] = &[Migration {
+    practice: "reflection",
+    number: 1,
+    sql: include_str!("../../migrations/0001_round.sql"),
+}];
+
+#[cfg(test)]
+mod tests;

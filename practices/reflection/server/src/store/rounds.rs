@@ -1,0 +1,330 @@
+//! Reading and writing rounds.
+
+use std::collections::BTreeMap;
+
+use powerwith_core::{Day, Fault, PartnershipId, PersonId};
+use powerwith_store::{StoreContext, WriteTx};
+use reflection_rules::round::{
+    Breakdown, Event, Keeping, Label, Lead, Plan, Round, RoundId, RoundItem, RoundState, Stage,
+    Watch, apply,
+};
+use sea_orm::{
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter,
+    QueryOrder,
+};
+use small_groups::Floor;
+
+use super::tables::{round, round_item, round_label};
+
+/// Every round of a partnership, the latest first.
+pub async fn rounds(
+    db: &impl ConnectionTrait,
+    partnership: PartnershipId,
+) -> Result<Vec<Round>, Fault> {
+    const DOING: &str = "load the rounds";
+    let rows = round::Entity::find()
+        .filter(round::Column::PartnershipId.eq(partnership.uuid()))
+        .order_by_desc(round::Column::Id)
+        .all(db)
+        .await
+        .store(DOING)?;
+    let items = round_item::Entity::find()
+        .filter(round_item::Column::PartnershipId.eq(partnership.uuid()))
+        .order_by_asc(round_item::Column::Position)
+        .all(db)
+        .await
+        .store(DOING)?;
+    let labels = round_label::Entity::find()
+        .filter(round_label::Column::PartnershipId.eq(partnership.uuid()))
+        .order_by_asc(round_label::Column::Kind)
+        .order_by_asc(round_label::Column::Position)
+        .all(db)
+        .await
+        .store(DOING)?;
+    let mut items_of: BTreeMap<_, Vec<_>> = BTreeMap::new();
+    for item in items {
+        items_of.entry(item.round_id).or_default().push(item);
+    }
+    let mut labels_of: BTreeMap<_, Vec<_>> = BTreeMap::new();
+    for label in labels {
+        labels_of.entry(label.round_id).or_default().push(label);
+    }
+    let whole = |row: round::Model| {
+        let items = items_of.remove(&row.id).unwrap_or_default();
+        let labels = labels_of.remove(&row.id).unwrap_or_default();
+        from_rows(&row, items, labels)
+    };
+    rows.into_iter().map(whole).collect()
+}
+
+/// One round. `None` when the partnership has no such round.
+pub async fn round(
+    db: &impl ConnectionTrait,
+    partnership: PartnershipId,
+    id: RoundId,
+) -> Result<Option<Round>, Fault> {
+    const DOING: &str = "load a round";
+    let key = (partnership.uuid(), id.uuid());
+    let Some(row) = round::Entity::find_by_id(key).one(db).await.store(DOING)? else {
+        return Ok(None);
+    };
+    let items = round_item::Entity::find()
+        .filter(round_item::Column::PartnershipId.eq(key.0))
+        .filter(round_item::Column::RoundId.eq(key.1))
+        .order_by_asc(round_item::Column::Position)
+        .all(db)
+        .await
+        .store(DOING)?;
+    let labels = round_label::Entity::find()
+        .filter(round_label::Column::PartnershipId.eq(key.0))
+        .filter(round_label::Column::RoundId.eq(key.1))
+        .order_by_asc(round_label::Column::Kind)
+        .order_by_asc(round_label::Column::Position)
+        .all(db)
+        .await
+        .store(DOING)?;
+    from_rows(&row, items, labels).map(Some)
+}
+
+/// The open rounds of a partnership that are past their last day.
+pub async fn due_to_close(
+    db: &impl ConnectionTrait,
+    partnership: PartnershipId,
+    today: Day,
+) -> Result<Vec<RoundId>, Fault> {
+    let rows = round::Entity::find()
+        .filter(round::Column::PartnershipId.eq(partnership.uuid()))
+        .filter(round::Column::State.eq(RoundState::Open.id()))
+        // Days are text in the order of the calendar.
+        .filter(round::Column::ClosesDay.lt(today.to_string()))
+        .all(db)
+        .await
+        .store("find rounds past their day")?;
+    Ok(rows.into_iter().map(|row| RoundId::from_uuid(row.id)).collect())
+}
+
+/// The partnerships that have an open round, for what is due.
+pub async fn partnerships_with_open_rounds(
+    db: &impl ConnectionTrait,
+) -> Result<Vec<PartnershipId>, Fault> {
+    let rows = round::Entity::find()
+        .filter(round::Column::State.eq(RoundState::Open.id()))
+        .all(db)
+        .await
+        .store("find open rounds")?;
+    let mut found: Vec<_> =
+        rows.into_iter().map(|row| PartnershipId::from_uuid(row.partnership_id)).collect();
+    found.sort_unstable();
+    found.dedup();
+    Ok(found)
+}
+
+/// Writes down what happened to a round. `before` is the round as it was read in this transaction.
+pub async fn write(
+    tx: &WriteTx,
+    partnership: PartnershipId,
+    (before, event): (Option<Round>, &Event),
+) -> Result<Option<Round>, Fault> {
+    let was_there = before.is_some();
+    let after = apply(before, event);
+    match &after {
+        Some(after) => save(tx, partnership, after).await?,
+        None if was_there => discard(tx, partnership, event.round()).await?,
+        None => {}
+    }
+    Ok(after)
+}
+
+/// Keeps a round as it is now, whatever was there before.
+pub async fn save(tx: &WriteTx, partnership: PartnershipId, round: &Round) -> Result<(), Fault> {
+    const DOING: &str = "save a round";
+    let row = to_row(partnership, round);
+    let key = (row.partnership_id, row.id);
+    let is_new = round::Entity::find_by_id(key).one(tx).await.store(DOING)?.is_none();
+    if is_new {
+        let row = row.into_active_model();
+        round::Entity::insert(row).exec_without_returning(tx).await.store(DOING)?;
+    } else {
+        let mut row = row.into_active_model().reset_all();
+        row.partnership_id = sea_orm::ActiveValue::Unchanged(key.0);
+        row.id = sea_orm::ActiveValue::Unchanged(key.1);
+        round::Entity::update(row).exec(tx).await.store(DOING)?;
+    }
+    save_items(tx, key, &round.plan.items).await?;
+    save_labels(tx, key, &round.labels).await
+}
+
+async fn save_items(
+    tx: &WriteTx,
+    (partnership_id, round_id): (sea_orm::prelude::Uuid, sea_orm::prelude::Uuid),
+    items: &[RoundItem],
+) -> Result<(), Fault> {
+    const DOING: &str = "save a round's items";
+    round_item::Entity::delete_many()
+        .filter(round_item::Column::PartnershipId.eq(partnership_id))
+        .filter(round_item::Column::RoundId.eq(round_id))
+        .exec(tx)
+        .await
+        .store(DOING)?;
+    let rows = items.iter().zip(0..).map(|(item, position)| {
+        round_item::Model {
+            partnership_id,
+            round_id,
+            position,
+            item: item.item.to_string(),
+            is_focus: i32::from(item.is_focus),
+        }
+        .into_active_model()
+    });
+    if !items.is_empty() {
+        round_item::Entity::insert_many(rows).exec_without_returning(tx).await.store(DOING)?;
+    }
+    Ok(())
+}
+
+async fn save_labels(
+    tx: &WriteTx,
+    (partnership_id, round_id): (sea_orm::prelude::Uuid, sea_orm::prelude::Uuid),
+    labels: &[Label],
+) -> Result<(), Fault> {
+    const DOING: &str = "save a round's labels";
+    round_label::Entity::delete_many()
+        .filter(round_label::Column::PartnershipId.eq(partnership_id))
+        .filter(round_label::Column::RoundId.eq(round_id))
+        .exec(tx)
+        .await
+        .store(DOING)?;
+    let rows = labels.iter().zip(0..).map(|(label, position)| {
+        round_label::Model {
+            partnership_id,
+            round_id,
+            kind: label.kind.id().to_owned(),
+            position,
+            label: label.key.clone(),
+            name: label.name.clone(),
+        }
+        .into_active_model()
+    });
+    if !labels.is_empty() {
+        round_label::Entity::insert_many(rows).exec_without_returning(tx).await.store(DOING)?;
+    }
+    Ok(())
+}
+
+async fn discard(tx: &WriteTx, partnership: PartnershipId, id: RoundId) -> Result<(), Fault> {
+    super::instruments::discard_of_round(tx, partnership, id).await?;
+    round::Entity::delete_by_id((partnership.uuid(), id.uuid()))
+        .exec(tx)
+        .await
+        .store("discard a round")?;
+    Ok(())
+}
+
+/// Takes a deleted person's id off the rounds they began or asked to close.
+pub async fn forget(tx: &WriteTx, person: PersonId) -> Result<(), Fault> {
+    const DOING: &str = "forget a person in the rounds";
+    let none: Option<sea_orm::prelude::Uuid> = None;
+    for column in [round::Column::MadeBy, round::Column::CloseAskedBy] {
+        round::Entity::update_many()
+            .col_expr(column, none.into())
+            .filter(column.eq(person.uuid()))
+            .exec(tx)
+            .await
+            .store(DOING)?;
+    }
+    Ok(())
+}
+
+fn to_row(partnership: PartnershipId, round: &Round) -> round::Model {
+    let plan = &round.plan;
+    let day = |day: Option<Day>| day.map(|day| day.to_string());
+    let number = |number: u32| i32::try_from(number).unwrap_or(i32::MAX);
+    let (lead_name, lead_words) = match &plan.lead {
+        Lead::DoesNotGoFirst => (None, None),
+        Lead::GoesFirst { name, words } => (Some(name.clone()), Some(words.clone())),
+    };
+    round::Model {
+        partnership_id: partnership.uuid(),
+        id: round.id.uuid(),
+        title: plan.title.clone(),
+        stage: plan.stage.map(|stage| stage.id().to_owned()),
+        keeping: plan.keeping.id().to_owned(),
+        why: plan.why.clone(),
+        who_asks: plan.who_asks.clone(),
+        who_sees: plan.who_sees.clone(),
+        what_happens: plan.what_happens.clone(),
+        closes_day: day(plan.closes),
+        answer_due_day: day(plan.answer_due),
+        state: round.state.id().to_owned(),
+        floor_people: i32::try_from(plan.floor.people()).unwrap_or(i32::MAX),
+        watch_title: plan.watch.as_ref().map(|watch| watch.title.clone()),
+        watch_url: plan.watch.as_ref().map(|watch| watch.url.clone()),
+        watch_minutes: plan.watch.as_ref().map(|watch| number(watch.minutes)),
+        breakdowns: plan.breakdowns.iter().map(|b| b.id()).collect::<Vec<_>>().join(" "),
+        lead_name,
+        lead_words,
+        made_by: round.made_by.map(PersonId::uuid),
+        opened_day: day(round.opened),
+        closed_day: day(round.closed),
+        close_asked_by: round.close_asked_by.map(PersonId::uuid),
+        took_part_people: round.n_took_part.map(number),
+    }
+}
+
+fn from_rows(
+    row: &round::Model,
+    items: Vec<round_item::Model>,
+    labels: Vec<round_label::Model>,
+) -> Result<Round, Fault> {
+    let odd = |what: &str| Fault::new(format!("round {} is kept with an odd {what}", row.id));
+    let day = |text: &Option<String>| text.as_deref().and_then(Day::parse);
+    let items = items.into_iter().map(|item| {
+        let name = item.item.parse().map_err(|()| odd("item"))?;
+        Ok(RoundItem { item: name, is_focus: item.is_focus != 0 })
+    });
+    let labels = labels.into_iter().map(|label| {
+        let kind = Breakdown::parse(&label.kind).ok_or_else(|| odd("label"))?;
+        Ok(Label { kind, key: label.label, name: label.name })
+    });
+    let people = usize::try_from(row.floor_people).unwrap_or(0);
+    let plan = Plan {
+        title: row.title.clone(),
+        stage: row.stage.as_deref().and_then(Stage::parse),
+        keeping: Keeping::parse(&row.keeping).ok_or_else(|| odd("way of keeping"))?,
+        why: row.why.clone(),
+        who_asks: row.who_asks.clone(),
+        who_sees: row.who_sees.clone(),
+        what_happens: row.what_happens.clone(),
+        closes: day(&row.closes_day),
+        answer_due: day(&row.answer_due_day),
+        watch: watch(row),
+        breakdowns: row.breakdowns.split_whitespace().filter_map(Breakdown::parse).collect(),
+        floor: Floor::new(people).map_err(|_| odd("floor"))?,
+        lead: match (&row.lead_name, &row.lead_words) {
+            (Some(name), Some(words)) => {
+                Lead::GoesFirst { name: name.clone(), words: words.clone() }
+            }
+            _ => Lead::DoesNotGoFirst,
+        },
+        items: items.collect::<Result<_, Fault>>()?,
+    };
+    Ok(Round {
+        id: RoundId::from_uuid(row.id),
+        plan,
+        state: RoundState::parse(&row.state).ok_or_else(|| odd("state"))?,
+        made_by: row.made_by.map(PersonId::from_uuid),
+        opened: day(&row.opened_day),
+        closed: day(&row.closed_day),
+        close_asked_by: row.close_asked_by.map(PersonId::from_uuid),
+        n_took_part: row.took_part_people.and_then(|people| u32::try_from(people).ok()),
+        labels: labels.collect::<Result<_, Fault>>()?,
+    })
+}
+
+fn watch(row: &round::Model) -> Option<Watch> {
+    Some(Watch {
+        title: row.watch_title.clone()?,
+        url: row.watch_url.clone()?,
+        minutes: u32::try_from(row.watch_minutes?).ok()?,
+    })
+}

@@ -1,0 +1,339 @@
+//! What the store promises, on both databases.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use powerwith_core::{Day, Millis, Moment, PartnershipId, PersonId, Stop};
+use powerwith_store::{Migration, Store, on_both};
+use reflection_rules::{
+    answer::{Answer, Audience, ItemAnswer, Said, Story},
+    instrument::{
+        Form, InLanguages, InstrumentId, ItemRef, Library, OwnQuestion, WithStory, own_questions,
+    },
+    round::{
+        Breakdown, ChangeCode, Keeping, Label, Labels, Lead, Plan, Refusal, Round, RoundId,
+        RoundItem, RoundState, Stage, Watch,
+    },
+};
+use sea_orm::{ConnectionTrait, Statement};
+use small_groups::Floor;
+
+use super::{
+    MIGRATIONS,
+    answers::{self, Response, Sent},
+    instruments, roster, rounds,
+};
+
+/// The views that the partnership practice publishes, as plain tables.
+const PARTNERSHIP: Migration = Migration {
+    practice: "partnership",
+    number: 1,
+    sql: "CREATE TABLE partner_v1 (partnership_id UUID NOT NULL, id UUID NOT NULL, name TEXT);
+          CREATE TABLE group_v1 (partnership_id UUID NOT NULL, id UUID NOT NULL, name TEXT);
+          CREATE TABLE member_v1 (partnership_id UUID NOT NULL, person_id UUID NOT NULL,
+              partner_id UUID NOT NULL, is_host INTEGER NOT NULL, since_day TEXT);
+          CREATE TABLE member_group_v1 (partnership_id UUID NOT NULL, person_id UUID NOT NULL,
+              group_id UUID NOT NULL);",
+};
+
+fn steps() -> Vec<Migration> {
+    MIGRATIONS.iter().copied().chain([PARTNERSHIP]).collect()
+}
+
+fn at(day: &str) -> Moment {
+    let seed = [u8::try_from(day.bytes().map(u32::from).sum::<u32>() % 251).unwrap(); 32];
+    Moment::new(Millis(1_776_000_000_000), Day::parse(day).unwrap(), seed)
+}
+
+fn person(number: u8) -> PersonId {
+    PersonId::random(&Moment::new(Millis(0), Day::parse("2026-01-01").unwrap(), [number; 32]))
+}
+
+fn partnership() -> PartnershipId {
+    PartnershipId::random(&at("2026-01-01"))
+}
+
+fn items() -> Vec<ItemRef> {
+    ["stops@1/stop.trust", "guidelines@1/guide.brave"].map(|name| name.parse().unwrap()).to_vec()
+}
+
+fn round() -> Round {
+    let plan = Plan {
+        title: "Spring check-in".to_owned(),
+        stage: Some(Stage::Deepening),
+        keeping: Keeping::Confidential,
+        why: "Why".to_owned(),
+        who_asks: "Luz and Amina".to_owned(),
+        who_sees: "The funder".to_owned(),
+        what_happens: "We pick three".to_owned(),
+        closes: Day::parse("2026-04-18"),
+        answer_due: Day::parse("2026-05-02"),
+        watch: Some(Watch { title: "A video".into(), url: "https://x.org".into(), minutes: 32 }),
+        breakdowns: BTreeSet::from([Breakdown::Groups]),
+        floor: Floor::new(6).unwrap(),
+        lead: Lead::GoesFirst { name: "Luz".into(), words: "I did not listen.".into() },
+        items: items().into_iter().map(|item| RoundItem { item, is_focus: true }).collect(),
+    };
+    Round {
+        id: RoundId::new(&at("2026-04-01")),
+        plan,
+        state: RoundState::Open,
+        made_by: Some(person(1)),
+        opened: Day::parse("2026-04-10"),
+        closed: None,
+        close_asked_by: Some(person(2)),
+        n_took_part: None,
+        labels: vec![Label { kind: Breakdown::Groups, key: "g".into(), name: "Families".into() }],
+    }
+}
+
+async fn with_open_round(store: &Store) -> Round {
+    let round = round();
+    let save = async |tx: powerwith_store::Tx| rounds::save(&tx, partnership(), &round).await;
+    store.with_write_tx("save", save).await.unwrap();
+    round
+}
+
+fn said(point: u8, story: Option<(&str, Audience)>) -> ItemAnswer {
+    let mut answers = BTreeMap::from([(Form::Extent5, Answer::Single(Said::Point(point)))]);
+    if let Some((text, audience)) = story {
+        let story = Story::new(text, audience).unwrap().unwrap();
+        answers.insert(Form::Story, Answer::Story(story));
+    }
+    ItemAnswer::new(answers).unwrap()
+}
+
+async fn send(
+    store: &Store,
+    (who, code): (u8, &ChangeCode),
+    said: &[(ItemRef, ItemAnswer)],
+    day: &str,
+) -> Result<Sent, Stop<Refusal>> {
+    let labels = Labels { group: round().labels.first().cloned(), partner: None };
+    let response = Response { person: person(who), name: "Amina", code, labels: &labels, said };
+    let mut seed = [who; 32];
+    seed[0] = u8::try_from(code.to_string().bytes().map(u32::from).sum::<u32>() % 251).unwrap();
+    let moment = Moment::new(Millis(1), Day::parse(day).unwrap(), seed);
+    store
+        .with_write_tx("send", async |tx| {
+            answers::send(&tx, (partnership(), round().id), &response, &moment).await
+        })
+        .await
+}
+
+async fn count(store: &Store, table: &str) -> i64 {
+    let sql = format!("SELECT COUNT(*) AS n FROM {table}");
+    let statement = Statement::from_string(store.read().get_database_backend(), sql);
+    store.read().query_one_raw(statement).await.unwrap().unwrap().try_get("", "n").unwrap()
+}
+
+on_both!(&steps(), a_round_is_found_as_it_was_kept, async |store: &Store| {
+    let mut round = with_open_round(store).await;
+    let db = store.read();
+    assert_eq!(rounds::round(db, partnership(), round.id).await.unwrap(), Some(round.clone()));
+    round.plan.items.reverse();
+    round.plan.watch = None;
+    round.plan.lead = Lead::DoesNotGoFirst;
+    let save = async |tx: powerwith_store::Tx| rounds::save(&tx, partnership(), &round).await;
+    store.with_write_tx("save", save).await.unwrap();
+    assert_eq!(rounds::rounds(db, partnership()).await.unwrap(), vec![round.clone()]);
+    let elsewhere = PartnershipId::random(&at("2026-02-02"));
+    assert_eq!(rounds::round(db, elsewhere, round.id).await.unwrap(), None);
+});
+
+on_both!(&steps(), the_same_answer_sent_twice_counts_once, async |store: &Store| {
+    with_open_round(store).await;
+    let code = ChangeCode::new(at("2026-04-11").dice());
+    let first = [(items()[0].clone(), said(3, None)), (items()[1].clone(), said(1, None))];
+    assert_eq!(send(store, (1, &code), &first, "2026-04-11").await.unwrap(), Sent::New);
+    assert_eq!(send(store, (1, &code), &first, "2026-04-11").await.unwrap(), Sent::Changed);
+    assert_eq!(count(store, "answer").await, 2);
+    assert_eq!(count(store, "took_part").await, 1);
+    let other = ChangeCode::new(at("2026-04-12").dice());
+    let refused = send(store, (1, &other), &first, "2026-04-12").await;
+    assert!(matches!(refused, Err(Stop::Refused(Refusal::AlreadyAnswered))));
+    assert_eq!(send(store, (2, &other), &first, "2026-04-12").await.unwrap(), Sent::New);
+    assert_eq!(count(store, "answer").await, 4);
+});
+
+on_both!(&steps(), many_sends_at_once_count_once, async |store: &Store| {
+    with_open_round(store).await;
+    let code = ChangeCode::new(at("2026-04-11").dice());
+    let tasks: Vec<_> = (0..12)
+        .map(|_| {
+            let (store, code) = (store.clone(), code.clone());
+            tokio::spawn(async move {
+                let first = [(items()[0].clone(), said(3, None))];
+                send(&store, (1, &code), &first, "2026-04-11").await.unwrap()
+            })
+        })
+        .collect();
+    let mut n_new = 0;
+    for task in tasks {
+        n_new += i32::from(task.await.unwrap() == Sent::New);
+    }
+    assert_eq!((n_new, count(store, "answer").await), (1, 1));
+});
+
+on_both!(&steps(), a_code_opens_what_was_sent_and_changes_it, async |store: &Store| {
+    let round = with_open_round(store).await;
+    let code = ChangeCode::new(at("2026-04-11").dice());
+    let story = Some(("It was good.\nAnd hard.", Audience::Everyone));
+    let first = [(items()[0].clone(), said(3, story)), (items()[1].clone(), said(1, None))];
+    send(store, (1, &code), &first, "2026-04-11").await.unwrap();
+    assert_eq!(count(store, "answer").await, 3);
+    let find = async |code: &ChangeCode| {
+        let at = (partnership(), round.id);
+        let mut found = answers::find_by_code(store.read(), at, (code, &items())).await.unwrap();
+        found.sort_by_key(|(item, _)| items().iter().position(|known| known == item));
+        found
+    };
+    assert_eq!(find(&code).await, first);
+    let change = [(items()[0].clone(), said(5, None)), (items()[1].clone(), ItemAnswer::default())];
+    assert_eq!(send(store, (1, &code), &change, "2026-04-18").await.unwrap(), Sent::Changed);
+    assert_eq!(find(&code).await, change[..1]);
+    assert_eq!(find(&ChangeCode::new(at("2026-04-13").dice())).await, []);
+});
+
+on_both!(&steps(), a_response_with_nothing_in_it_leaves_nothing, async |store: &Store| {
+    with_open_round(store).await;
+    let code = ChangeCode::new(at("2026-04-11").dice());
+    let nothing = [(items()[0].clone(), ItemAnswer::default())];
+    assert_eq!(send(store, (1, &code), &nothing, "2026-04-11").await.unwrap(), Sent::Nothing);
+    assert_eq!(count(store, "took_part").await, 0);
+    let something = [(items()[0].clone(), said(2, None))];
+    assert_eq!(send(store, (1, &code), &something, "2026-04-11").await.unwrap(), Sent::New);
+});
+
+on_both!(&steps(), after_its_last_day_a_round_takes_no_answers, async |store: &Store| {
+    with_open_round(store).await;
+    let code = ChangeCode::new(at("2026-04-11").dice());
+    let refused =
+        send(store, (1, &code), &[(items()[0].clone(), said(2, None))], "2026-04-19").await;
+    let closed = Day::parse("2026-04-19");
+    assert!(
+        matches!(refused, Err(Stop::Refused(Refusal::NotOpen { closed: day })) if day == closed)
+    );
+    assert_eq!(count(store, "answer").await, 0);
+});
+
+on_both!(&steps(), the_close_keeps_the_count_and_forgets_who, async |store: &Store| {
+    let round = with_open_round(store).await;
+    let stories = [("for me", Audience::OnlyMe), ("for hosts", Audience::Hosts)];
+    for (who, story) in (1..).zip(stories) {
+        let code = ChangeCode::new(at(&format!("2026-04-1{who}")).dice());
+        let sent = [(items()[0].clone(), said(3, Some(story)))];
+        send(store, (who, &code), &sent, "2026-04-12").await.unwrap();
+    }
+    let moment = at("2026-04-19");
+    crate::rounds::close_everything_due(store, &moment).await.unwrap();
+    crate::rounds::close_everything_due(store, &moment).await.unwrap();
+    let closed = rounds::round(store.read(), partnership(), round.id).await.unwrap().unwrap();
+    assert_eq!((closed.state, closed.n_took_part), (RoundState::Closed, Some(2)));
+    assert_eq!(count(store, "took_part").await, 0);
+    let kept = answers::of_round(store.read(), partnership(), round.id).await.unwrap();
+    let stories: Vec<_> =
+        kept.iter().filter_map(|kept| kept.said.story()).map(Story::text).collect();
+    assert_eq!((kept.len(), stories), (3, vec!["for hosts"]));
+    assert!(kept.iter().all(|kept| kept.group_label.as_deref() == Some("g")));
+    let code = ChangeCode::new(at("2026-04-11").dice());
+    let at = (partnership(), round.id);
+    let found = answers::find_by_code(store.read(), at, (&code, &items())).await.unwrap();
+    assert_eq!(found, []);
+});
+
+on_both!(&steps(), only_a_story_with_a_name_keeps_a_name, async |store: &Store| {
+    let round = with_open_round(store).await;
+    let code = ChangeCode::new(at("2026-04-11").dice());
+    let sent = [
+        (items()[0].clone(), said(3, Some(("with my name", Audience::Named)))),
+        (items()[1].clone(), said(4, Some(("without", Audience::Everyone)))),
+    ];
+    send(store, (1, &code), &sent, "2026-04-12").await.unwrap();
+    let kept = answers::of_round(store.read(), partnership(), round.id).await.unwrap();
+    let signed: Vec<_> = kept.iter().filter_map(|kept| kept.signed.as_deref()).collect();
+    assert_eq!(signed, ["Amina"]);
+});
+
+on_both!(&steps(), own_questions_are_asked_like_all_others, async |store: &Store| {
+    let mut round = with_open_round(store).await;
+    let question = OwnQuestion {
+        ask: InLanguages::new(
+            powerwith_core::Language::english(),
+            "Is the bus on time?".to_owned(),
+        ),
+        form: Form::Often5,
+        with_story: WithStory::Yes,
+    };
+    let id = InstrumentId::parse("own-1").unwrap();
+    let title = (&powerwith_core::Language::english(), "Own".to_owned());
+    let own = own_questions(id, title, &[question]).unwrap();
+    let name = ItemRef::new(&own, &own.items()[0]);
+    round.state = RoundState::Draft;
+    round.plan.items.push(RoundItem { item: name.clone(), is_focus: false });
+    let save = async |tx: powerwith_store::Tx| {
+        instruments::save(&tx, partnership(), (&own, Some(round.id))).await?;
+        instruments::save(&tx, partnership(), (&own, Some(round.id))).await?;
+        rounds::save(&tx, partnership(), &round).await
+    };
+    store.with_write_tx("save", save).await.unwrap();
+    let db = store.read();
+    let asked = instruments::asked(db, partnership(), &round.plan.items).await.unwrap();
+    assert_eq!(
+        asked[2].item.words(&powerwith_core::Language::english()).ask,
+        "Is the bus on time?"
+    );
+    assert_eq!(asked[0].item.as_ref(), Library::built_in().item(&items()[0]).unwrap());
+    assert_eq!(instruments::own(db, partnership()).await.unwrap().len(), 0);
+    let key = (own.id(), own.version());
+    let usage = instruments::usage(db, partnership(), key).await.unwrap();
+    assert_eq!(usage, reflection_rules::instrument::Usage::NotYetAsked);
+    round.state = RoundState::Open;
+    let save = async |tx: powerwith_store::Tx| rounds::save(&tx, partnership(), &round).await;
+    store.with_write_tx("open", save).await.unwrap();
+    let usage = instruments::usage(db, partnership(), key).await.unwrap();
+    assert_eq!(usage, reflection_rules::instrument::Usage::Asked);
+});
+
+on_both!(&steps(), a_person_who_leaves_takes_their_traces_along, async |store: &Store| {
+    let round = with_open_round(store).await;
+    let code = ChangeCode::new(at("2026-04-11").dice());
+    let sent = [(items()[0].clone(), said(3, None))];
+    send(store, (1, &code), &sent, "2026-04-12").await.unwrap();
+    let forget = async |tx: powerwith_store::Tx| {
+        answers::forget(&tx, person(1)).await?;
+        rounds::forget(&tx, person(1)).await
+    };
+    store.with_write_tx("forget", forget).await.unwrap();
+    assert_eq!(count(store, "took_part").await, 0);
+    let left = rounds::round(store.read(), partnership(), round.id).await.unwrap().unwrap();
+    assert_eq!((left.made_by, left.close_asked_by), (None, Some(person(2))));
+});
+
+on_both!(&steps(), the_roster_says_who_shares_what, async |store: &Store| {
+    let uuid = |number| person(number).uuid();
+    let write = async |tx: powerwith_store::Tx| {
+        let add = async |sql: &str, values: Vec<sea_orm::Value>| {
+            let statement = Statement::from_sql_and_values(tx.get_database_backend(), sql, values);
+            tx.execute_raw(statement).await.unwrap();
+        };
+        let at: sea_orm::Value = partnership().uuid().into();
+        let sql = "INSERT INTO partner_v1 VALUES ($1, $2, 'Schools')";
+        add(sql, vec![at.clone(), uuid(20).into()]).await;
+        let sql = "INSERT INTO group_v1 VALUES ($1, $2, 'Families')";
+        add(sql, vec![at.clone(), uuid(30).into()]).await;
+        let sql = "INSERT INTO member_v1 VALUES ($1, $2, $3, 1, '2026-01-01')";
+        add(sql, vec![at.clone(), uuid(1).into(), uuid(20).into()]).await;
+        let sql = "INSERT INTO member_group_v1 VALUES ($1, $2, $3)";
+        add(sql, vec![at, uuid(1).into(), uuid(30).into()]).await;
+        Ok::<(), powerwith_core::Fault>(())
+    };
+    store.with_write_tx("fill", write).await.unwrap();
+    let db = store.read();
+    let found = roster::roster(db, partnership()).await.unwrap();
+    assert!(found.people[&person(1)].groups.contains(&uuid(30).to_string()));
+    let labels = roster::labels(db, partnership()).await.unwrap();
+    let names: Vec<_> = labels.iter().map(|label| label.name.as_str()).collect();
+    assert_eq!(names, ["Schools", "Families"]);
+    assert_eq!(roster::hosts(db, partnership()).await.unwrap()[0].person, person(1));
+    assert_eq!(roster::members(db, partnership()).await.unwrap(), [person(1)]);
+});
