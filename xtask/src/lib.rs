@@ -1,5 +1,6 @@
 //! Upkeep: layers, tidy checks, made-up data, benchmarks. Run with `cargo xtask`.
 
+pub mod bench;
 pub mod generate;
 pub mod layers;
 pub mod repo;

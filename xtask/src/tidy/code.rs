@@ -161,7 +161,8 @@ fn attributes(repo: &Repo, judge: impl Fn(&Attribute) -> Option<String>) -> Vec<
 }
 
 fn code_lines(text: &str, block: &Block) -> usize {
-    let (first, last) = (block.span().start().line, block.span().end().line);
+    let braces = block.brace_token.span;
+    let (first, last) = (braces.open().start().line, braces.close().end().line);
     text.lines()
         .skip(first)
         .take(last.saturating_sub(first + 1))

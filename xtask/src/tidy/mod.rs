@@ -7,6 +7,7 @@ pub mod code;
 pub mod folders;
 pub mod languages;
 pub mod manifests;
+pub mod reading;
 pub mod text;
 pub mod world;
 
@@ -40,6 +41,7 @@ pub const CHECKS: &[Check] = &[
     Check { holds: "rules that bind people are in plain words", run: folders::plain_words },
     Check { holds: "English and Spanish say the same things", run: languages::same_keys },
     Check { holds: "no sentence is left that nobody reads", run: languages::unused_keys },
+    Check { holds: "what people read is plain", run: reading::plain_sentences },
     Check { holds: "versions live in one place", run: manifests::workspace_versions },
     Check { holds: "every feature of a dependency says why", run: manifests::reasons },
     Check { holds: "every dependency is used", run: manifests::unused },

@@ -38,6 +38,7 @@ this_repository! {
     rules_that_bind_people_are_in_plain_words: folders::plain_words;
     english_and_spanish_say_the_same_things: languages::same_keys;
     no_sentence_is_left_that_nobody_reads: languages::unused_keys;
+    what_people_read_is_plain: reading::plain_sentences;
     versions_live_in_one_place: manifests::workspace_versions;
     every_feature_of_a_dependency_says_why: manifests::reasons;
     every_dependency_is_used: manifests::unused;
@@ -207,6 +208,17 @@ fn a_sentence_nobody_reads_is_seen() {
     };
     assert_eq!(languages::unused_keys(&repo("fl!(loader, \"hello\")")).len(), 0);
     assert_eq!(languages::unused_keys(&repo("fl!(loader, \"bye\")")).len(), 1);
+}
+
+#[test]
+fn a_sentence_from_an_office_is_seen() {
+    let file = "app/i18n/en/a.ftl";
+    let office = "# A.\na = Notwithstanding organisational considerations, representatives \
+        participating in collaborative decision procedures necessitate authorisation.\n";
+    check(reading::plain_sentences, file, office, 1);
+    let plain = "# A.\na = We hold power with one another. What we know, all of us can read.\n";
+    check(reading::plain_sentences, file, plain, 0);
+    check(reading::plain_sentences, file, "# A.\na = Organisational representatives\n", 0);
 }
 
 #[test]
