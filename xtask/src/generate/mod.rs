@@ -2,6 +2,8 @@
 //!
 //! One file per kind of data and one line in [`GENERATORS`].
 
+mod map;
+
 use std::io::Write;
 
 use anyhow::{Result, bail};
@@ -26,7 +28,11 @@ pub struct Generator {
 }
 
 /// Every generator, by name.
-pub const GENERATORS: &[Generator] = &[];
+pub const GENERATORS: &[Generator] = &[Generator {
+    name: "map-votes",
+    what: "votes for the opinion map, as CSV; the size is in people",
+    run: map::votes,
+}];
 
 /// Writes the data of the generator called `name`.
 ///

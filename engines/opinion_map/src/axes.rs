@@ -1,0 +1,243 @@
+//! The two directions along which votes differ most: principal components of the centred votes.
+//!
+//! A block Krylov method with Rayleigh-Ritz: each step multiplies the two directions of largest
+//! error with the votes and looks for the best two directions in everything seen so far. Seven to
+//! fifteen passes over the votes give the vectors to eleven digits.
+
+use crate::products::Centred;
+
+/// The error at which a direction is taken as found, relative to the largest eigenvalue.
+const TOLERANCE: f64 = 1e-11;
+
+/// Most passes over the votes; only directions that differ by less than a millionth in strength
+/// need so many.
+const MAX_PASSES: usize = 300;
+
+/// Directions kept at most; beyond that the best ones are kept and the search goes on.
+const MAX_BASIS: usize = 40;
+
+/// Directions kept when there are too many.
+const KEPT: usize = 8;
+
+/// The directions found.
+///
+/// Shape: one number per statement in `first` and `second`, each of length 1, or all 0 when votes
+/// do not differ in that many directions. `strengths` are the three largest eigenvalues.
+pub(crate) struct Axes {
+    pub(crate) first: Vec<f64>,
+    pub(crate) second: Vec<f64>,
+    pub(crate) strengths: [f64; 3],
+}
+
+/// Finds the two directions.
+pub(crate) fn find(centred: &mut Centred<'_>) -> Axes {
+    let len = centred.len();
+    let mut basis = Basis::default();
+    let mut next = start(&centred.column_squares());
+    let mut best = [vec![0.0; len], vec![0.0; len]];
+    let mut strengths = [0.0; 3];
+    for _ in 0..MAX_PASSES {
+        if !basis.grow(next, strengths[0], centred) {
+            break;
+        }
+        let (values, vectors) = symmetric_eigen(basis.products.clone());
+        for (strength, value) in strengths.iter_mut().zip(&values) {
+            *strength = value.max(0.0);
+        }
+        for (best, vector) in best.iter_mut().zip(&vectors) {
+            *best = combine(&basis.directions, vector);
+        }
+        if basis.directions.len() > MAX_BASIS {
+            basis.keep(&values, &vectors[..KEPT]);
+            next = (0..2).map(|idx| basis.residual(&unit(KEPT, idx), values[idx])).collect();
+        } else {
+            let two = vectors.iter().zip(&values).take(2);
+            next = two.map(|(vector, &value)| basis.residual(vector, value)).collect();
+        }
+        if next.iter().all(|r| length(r) <= TOLERANCE * strengths[0]) {
+            break;
+        }
+    }
+    let [first, second] = best;
+    let second = if strengths[1] > 1e-9 * strengths[0] { second } else { vec![0.0; len] };
+    Axes { first: turned(first), second: turned(second), strengths }
+}
+
+/// Everything looked at so far: orthonormal directions, their images, and their products.
+#[derive(Default)]
+struct Basis {
+    directions: Vec<Vec<f64>>,
+    images: Vec<Vec<f64>>,
+    products: Vec<Vec<f64>>,
+}
+
+impl Basis {
+    /// Adds the part of `next` that is new; says whether there was any.
+    fn grow(&mut self, next: Vec<Vec<f64>>, strength: f64, centred: &mut Centred<'_>) -> bool {
+        let old = self.directions.len();
+        for mut vector in next {
+            let size = length(&vector);
+            if size <= TOLERANCE * 0.1 * strength || size == 0.0 {
+                continue;
+            }
+            scale(&mut vector, 1.0 / size);
+            for _ in 0..2 {
+                for direction in &self.directions {
+                    let along = dot(direction, &vector);
+                    vector.iter_mut().zip(direction).for_each(|(v, d)| *v -= along * d);
+                }
+            }
+            let left = length(&vector);
+            if left > 1e-8 {
+                scale(&mut vector, 1.0 / left);
+                self.directions.push(vector);
+            }
+        }
+        let nothing = vec![0.0; centred.len()];
+        let [first, second] = match &self.directions[old..] {
+            [] => return false,
+            [one] => centred.twice(one, &nothing),
+            [one, two, ..] => centred.twice(one, two),
+        };
+        self.images.push(first);
+        if self.directions.len() > old + 1 {
+            self.images.push(second);
+        }
+        self.extend_products();
+        true
+    }
+
+    fn extend_products(&mut self) {
+        let (old, len) = (self.products.len(), self.directions.len());
+        for row in &mut self.products {
+            row.resize(len, 0.0);
+        }
+        self.products.resize(len, vec![0.0; len]);
+        for new in old..len {
+            for other in 0..=new {
+                let one = dot(&self.directions[other], &self.images[new]);
+                let two = dot(&self.directions[new], &self.images[other]);
+                self.products[new][other] = 0.5 * (one + two);
+                self.products[other][new] = 0.5 * (one + two);
+            }
+        }
+    }
+
+    /// How far the image of a combination is from `value` times itself.
+    fn residual(&self, vector: &[f64], value: f64) -> Vec<f64> {
+        let mut image = combine(&self.images, vector);
+        let direction = combine(&self.directions, vector);
+        image.iter_mut().zip(&direction).for_each(|(i, d)| *i -= value * d);
+        image
+    }
+
+    /// Keeps only some combinations.
+    fn keep(&mut self, values: &[f64], vectors: &[Vec<f64>]) {
+        self.directions = vectors.iter().map(|v| combine(&self.directions, v)).collect();
+        self.images = vectors.iter().map(|v| combine(&self.images, v)).collect();
+        let row =
+            |idx: usize| unit(vectors.len(), idx).iter().map(|one| one * values[idx]).collect();
+        self.products = (0..vectors.len()).map(row).collect();
+    }
+}
+
+/// Two directions to begin with: every statement by how much people differ on it, with signs that
+/// look like chance and are always the same.
+fn start(column_squares: &[f64]) -> Vec<Vec<f64>> {
+    let sign = |idx: usize, side: u64| {
+        if crate::votes::mix(idx as u64 * 2 + side) & 1 == 0 { 1.0 } else { -1.0 }
+    };
+    let one = |side: u64| {
+        let size = |(idx, square): (usize, &f64)| square.max(0.0).sqrt() * sign(idx, side);
+        column_squares.iter().enumerate().map(size).collect()
+    };
+    vec![one(0), one(1)]
+}
+
+/// Turns a direction so that its largest entry is positive; a direction and its opposite mean the
+/// same, and the answer must not depend on chance.
+fn turned(mut direction: Vec<f64>) -> Vec<f64> {
+    let size = |v: &f64| v.abs();
+    let largest = direction.iter().map(size).fold(0.0, f64::max);
+    let first = direction.iter().find(|v| v.abs() >= largest * (1.0 - 1e-9));
+    if first.is_some_and(|&v| v < 0.0) {
+        scale(&mut direction, -1.0);
+    }
+    direction
+}
+
+fn unit(len: usize, at: usize) -> Vec<f64> {
+    (0..len).map(|idx| if idx == at { 1.0 } else { 0.0 }).collect()
+}
+
+fn dot(a: &[f64], b: &[f64]) -> f64 {
+    a.iter().zip(b).map(|(x, y)| x * y).sum()
+}
+
+fn length(a: &[f64]) -> f64 {
+    dot(a, a).sqrt()
+}
+
+fn scale(a: &mut [f64], by: f64) {
+    for value in a {
+        *value *= by;
+    }
+}
+
+fn combine(vectors: &[Vec<f64>], parts: &[f64]) -> Vec<f64> {
+    let mut sum = vec![0.0; vectors.first().map_or(0, Vec::len)];
+    for (vector, part) in vectors.iter().zip(parts) {
+        sum.iter_mut().zip(vector).for_each(|(s, v)| *s += part * v);
+    }
+    sum
+}
+
+/// Eigenvalues, largest first, and eigenvectors of a small symmetric matrix, by Jacobi rotations.
+fn symmetric_eigen(mut a: Vec<Vec<f64>>) -> (Vec<f64>, Vec<Vec<f64>>) {
+    let n = a.len();
+    let mut vectors: Vec<Vec<f64>> = (0..n).map(|idx| unit(n, idx)).collect();
+    let size = a.iter().flatten().map(|v| v * v).sum::<f64>();
+    for _ in 0..50 {
+        let mut off = 0.0;
+        for p in 0..n {
+            for q in p + 1..n {
+                off += a[p][q] * a[p][q];
+                rotate(&mut a, &mut vectors, p, q);
+            }
+        }
+        if off <= 1e-30 * size {
+            break;
+        }
+    }
+    let mut order: Vec<usize> = (0..n).collect();
+    order.sort_by(|&i, &j| a[j][j].total_cmp(&a[i][i]));
+    let values = order.iter().map(|&i| a[i][i]).collect();
+    (values, order.iter().map(|&i| vectors[i].clone()).collect())
+}
+
+/// Turns the plane of `p` and `q` so that their entry becomes 0. `vectors` holds one per row.
+fn rotate(a: &mut [Vec<f64>], vectors: &mut [Vec<f64>], p: usize, q: usize) {
+    let apq = a[p][q];
+    if apq.abs() <= 1e-18 * (a[p][p].abs() + a[q][q].abs()) {
+        a[p][q] = 0.0;
+        a[q][p] = 0.0;
+        return;
+    }
+    let theta = (a[q][q] - a[p][p]) / (2.0 * apq);
+    let t = theta.signum() / (theta.abs() + theta.hypot(1.0));
+    let cos = 1.0 / t.hypot(1.0);
+    let sin = t * cos;
+    for row in a.iter_mut() {
+        (row[p], row[q]) = (cos * row[p] - sin * row[q], sin * row[p] + cos * row[q]);
+    }
+    let (left, right) = a.split_at_mut(q);
+    turn(&mut left[p], &mut right[0], cos, sin);
+    let (left, right) = vectors.split_at_mut(q);
+    turn(&mut left[p], &mut right[0], cos, sin);
+}
+
+fn turn(one: &mut [f64], two: &mut [f64], cos: f64, sin: f64) {
+    for (x, y) in one.iter_mut().zip(two) {
+        (*x, *y) = (cos * *x - sin * *y, sin * *x + cos * *y);
+    }
+}

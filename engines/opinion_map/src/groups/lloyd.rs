@@ -1,0 +1,115 @@
+//! Grouping points around middles: careful first middles, then moving them until nothing changes.
+
+use super::MAX_GROUPS;
+use crate::points::{Cell, Point, STEPS, to_units};
+use crate::votes::mix;
+
+/// Most rounds of moving middles; real data needs 5 to 60.
+const MAX_ROUNDS: usize = 300;
+
+/// Middles of groups, and how far people are from them in total.
+///
+/// Units: `inertia` is the sum of squared distances of people from the middle of their group.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Middles {
+    pub(crate) places: Vec<[f64; 2]>,
+    pub(crate) inertia: f64,
+}
+
+/// The middle next to a place; of equally near ones the first.
+pub(crate) fn nearest(places: &[[f64; 2]], [x, y]: [f64; 2]) -> usize {
+    let mut best = (0, f64::INFINITY);
+    for (idx, place) in places.iter().enumerate() {
+        let (dx, dy) = (x - place[0], y - place[1]);
+        let distance = dx * dx + dy * dy;
+        if distance < best.1 {
+            best = (idx, distance);
+        }
+    }
+    best.0
+}
+
+/// Chooses `k` first middles among the cells, far ones and crowded ones more likely, by numbers
+/// that look like chance and follow from `seed`.
+pub(crate) fn careful_start(
+    cells: &[Cell],
+    places: &[[f64; 2]],
+    k: usize,
+    seed: u64,
+) -> Vec<[f64; 2]> {
+    let mut chosen: Vec<[f64; 2]> = Vec::with_capacity(k);
+    let mut weights: Vec<f64> = cells.iter().map(|cell| cell.people as f64).collect();
+    let mut distances = vec![f64::INFINITY; cells.len()];
+    for round in 0..k as u64 {
+        let total: f64 = weights.iter().sum();
+        // 53 bits, the precision of a number between 0 and 1.
+        let part = (mix(seed ^ mix(round)) >> 11) as f64 / (1u64 << 53) as f64;
+        let mut left = part * total;
+        let reached = |weight: &f64| {
+            left -= weight;
+            left < 0.0
+        };
+        let idx = weights.iter().position(reached).unwrap_or(0);
+        let Some(&place) = places.get(idx) else { break };
+        chosen.push(place);
+        for ((weight, distance), (cell, at)) in
+            weights.iter_mut().zip(&mut distances).zip(cells.iter().zip(places))
+        {
+            let (dx, dy) = (at[0] - place[0], at[1] - place[1]);
+            *distance = distance.min(dx * dx + dy * dy);
+            *weight = *distance * cell.people as f64;
+        }
+    }
+    chosen
+}
+
+/// Moves middles to the middle of their people until nobody changes sides.
+///
+/// `None` when a group runs empty.
+pub(crate) fn settle(cells: &[Cell], at: &[[f64; 2]], start: Vec<[f64; 2]>) -> Option<Middles> {
+    let mut places = start;
+    let mut sides = vec![u8::MAX; cells.len()];
+    for _ in 0..MAX_ROUNDS {
+        let mut sums = [Sum::default(); MAX_GROUPS];
+        let mut changed = false;
+        for ((cell, &place), side) in cells.iter().zip(at).zip(&mut sides) {
+            // Cannot lose bits: there are at most five middles.
+            let idx = nearest(&places, place) as u8;
+            changed |= *side != idx;
+            *side = idx;
+            let sum = &mut sums[usize::from(idx)];
+            sum.people += cell.people;
+            sum.sum[0] += cell.sum[0];
+            sum.sum[1] += cell.sum[1];
+        }
+        if !changed {
+            break;
+        }
+        for (place, sum) in places.iter_mut().zip(&sums) {
+            if sum.people == 0 {
+                return None;
+            }
+            *place = sum.sum.map(|sum_of| sum_of as f64 / sum.people as f64 / STEPS);
+        }
+    }
+    let mut groups = vec![Cell::default(); places.len()];
+    for (cell, &side) in cells.iter().zip(&sides) {
+        groups[usize::from(side)].join(cell);
+    }
+    let inertia = groups.iter().map(Cell::spread).sum();
+    Some(Middles { places, inertia })
+}
+
+/// People of a group, and their places added up in steps.
+#[derive(Clone, Copy, Default)]
+struct Sum {
+    people: i64,
+    sum: Point,
+}
+
+/// The same as [`settle`] for single people.
+pub(crate) fn settle_people(points: &[Point], start: Vec<[f64; 2]>) -> Option<Middles> {
+    let cells: Vec<Cell> = points.iter().map(|&point| Cell::of(point)).collect();
+    let at: Vec<[f64; 2]> = points.iter().map(|&point| to_units(point)).collect();
+    settle(&cells, &at, start)
+}

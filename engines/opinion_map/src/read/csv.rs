@@ -1,0 +1,386 @@
+//! VOTES.csv, read in one pass with a buffer of fixed size: a file of any length takes no more
+//! memory than its votes.
+
+use std::io::{BufRead, ErrorKind};
+
+use super::bad_input::{BadInput, ReadError, found};
+use crate::votes::{TooMany, Vote, Votes, VotesBuilder};
+
+/// Longest line that is read. Exports have lines of about 80 bytes; a file without line ends must
+/// not fill the memory.
+pub const MAX_LINE_BYTES: usize = 64 * 1024;
+
+/// Most columns in the header line; a votes file has five.
+const MAX_COLUMNS: usize = 64;
+
+/// Bytes read at once.
+const BLOCK_BYTES: usize = 4 * MAX_LINE_BYTES;
+
+/// Zero bytes kept after the last byte read, so that eight bytes can always be looked at.
+const PADDING: usize = 16;
+
+const A_HEADER: &str =
+    "a header line that names the columns comment-id, voter-id and vote, each once";
+
+/// Reads votes: a header line, then one vote per line.
+///
+/// Shape: columns in any order; `comment-id` (the statement), `voter-id` (the person) and `vote`
+/// (1 agree, 0 pass, -1 disagree) are needed, `timestamp` decides which vote of a pair is the last
+/// one, others are passed over. Without timestamps, or when they are equal, the later line wins.
+/// Units: ids are whole numbers below 2^64, timestamps whole numbers of any one unit.
+/// Refuses: anything else, with line, column and what was expected. Never panics.
+pub fn read_votes(reader: impl BufRead) -> Result<Votes, ReadError> {
+    let mut input = Input::new(reader);
+    let columns = input.next_line(|line| header(&line))?;
+    let Some(columns) = columns else {
+        return Err(input.here(0).wrong(0, A_HEADER).into());
+    };
+    let mut votes = VotesBuilder::new();
+    while input.next_line(|line| line.vote(&columns, &mut votes))?.is_some() {}
+    Ok(votes.finish())
+}
+
+/// What a column holds.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Column {
+    Time,
+    Statement,
+    Person,
+    Vote,
+    Other,
+}
+
+/// Why a line could not be taken in.
+enum Trouble {
+    /// The buffer ends before the line does.
+    NeedMore,
+    Bad(BadInput),
+}
+
+struct Input<R> {
+    reader: R,
+    buffer: Vec<u8>,
+    start: usize,
+    end: usize,
+    line: u64,
+    at_end: bool,
+}
+
+/// A place in the buffer where a line starts.
+struct Line<'a> {
+    bytes: &'a [u8],
+    start: usize,
+    end: usize,
+    number: u64,
+    at_end: bool,
+}
+
+impl<R: BufRead> Input<R> {
+    fn new(reader: R) -> Self {
+        let buffer = vec![0; BLOCK_BYTES + PADDING];
+        Self { reader, buffer, start: 0, end: 0, line: 1, at_end: false }
+    }
+
+    fn here(&self, start: usize) -> Line<'_> {
+        let Self { buffer, end, line, at_end, .. } = self;
+        Line { bytes: buffer, start, end: *end, number: *line, at_end: *at_end }
+    }
+
+    /// Hands the next line that is not blank to `take`; `None` after the last one.
+    fn next_line<T>(
+        &mut self,
+        mut take: impl FnMut(Line<'_>) -> Result<(T, usize), Trouble>,
+    ) -> Result<Option<T>, ReadError> {
+        loop {
+            if self.start >= self.end && !self.fill()? {
+                return Ok(None);
+            }
+            let blank = match self.buffer[self.start..self.end] {
+                [b'\n', ..] => 1,
+                [b'\r', b'\n', ..] => 2,
+                _ => 0,
+            };
+            if blank > 0 {
+                self.start += blank;
+                self.line += 1;
+                continue;
+            }
+            match take(self.here(self.start)) {
+                Ok((value, next)) => {
+                    self.start = next;
+                    self.line += 1;
+                    return Ok(Some(value));
+                }
+                Err(Trouble::Bad(bad)) => return Err(bad.into()),
+                Err(Trouble::NeedMore) => {
+                    if self.end - self.start > MAX_LINE_BYTES {
+                        let line = self.here(self.start);
+                        let place = self.start + MAX_LINE_BYTES;
+                        return Err(line.wrong(place, "the end of the line by here").into());
+                    }
+                    self.fill()?;
+                }
+            }
+        }
+    }
+
+    /// Moves what is left to the front and reads more. At the end of the file a line end is added
+    /// when there is none. Says whether there is anything to read.
+    fn fill(&mut self) -> Result<bool, ReadError> {
+        self.buffer.copy_within(self.start..self.end, 0);
+        self.end -= self.start;
+        self.start = 0;
+        while self.end < BLOCK_BYTES && !self.at_end {
+            match self.reader.read(&mut self.buffer[self.end..BLOCK_BYTES]) {
+                Ok(0) => self.at_end = true,
+                Ok(count) => self.end += count,
+                Err(error) if error.kind() == ErrorKind::Interrupted => {}
+                Err(error) => return Err(error.into()),
+            }
+        }
+        self.buffer[self.end..].fill(0);
+        Ok(self.end > 0)
+    }
+}
+
+impl Line<'_> {
+    fn wrong(&self, at: usize, expected: &str) -> BadInput {
+        let at = at.min(self.end);
+        BadInput {
+            line: self.number,
+            column: (at - self.start) as u64 + 1,
+            expected: expected.to_owned(),
+            found: found(&self.bytes[at..self.end]),
+        }
+    }
+
+    /// The trouble at `at`: the buffer ended too early, or something else was expected.
+    #[cold]
+    fn trouble(&self, at: usize, expected: &str) -> Trouble {
+        if at >= self.end && !self.at_end {
+            Trouble::NeedMore
+        } else {
+            Trouble::Bad(self.wrong(at, expected))
+        }
+    }
+
+    /// Reads one vote and adds it; returns where the next line starts.
+    fn vote(&self, columns: &[Column], votes: &mut VotesBuilder) -> Result<((), usize), Trouble> {
+        let (mut time, mut statement, mut person, mut vote) = (0, 0, 0, Vote::Pass);
+        let mut at = self.start;
+        for (idx, &column) in columns.iter().enumerate() {
+            if idx > 0 {
+                if self.bytes[at] != b',' {
+                    return Err(self.trouble(at, "a comma and another column"));
+                }
+                at += 1;
+            }
+            match column {
+                Column::Other => at = self.skip(at)?,
+                Column::Time => (time, at) = self.time(at)?,
+                Column::Statement => (statement, at) = self.id(at, "a statement id")?,
+                Column::Person => (person, at) = self.id(at, "a person id")?,
+                Column::Vote => (vote, at) = self.choice(at)?,
+            }
+        }
+        let next = self.line_end(at)?;
+        match votes.add_at(person, statement, vote, time) {
+            Ok(()) => Ok(((), next)),
+            Err(too_many) => Err(self.beyond(too_many)),
+        }
+    }
+
+    #[cold]
+    fn beyond(&self, too_many: TooMany) -> Trouble {
+        Trouble::Bad(self.wrong(self.start, &too_many.to_string()))
+    }
+
+    fn line_end(&self, at: usize) -> Result<usize, Trouble> {
+        match self.bytes[at] {
+            b'\n' if at < self.end => Ok(at + 1),
+            b'\r' if self.bytes[at + 1] == b'\n' => Ok(at + 2),
+            b'\r' if at + 1 >= self.end => Err(self.trouble(at + 1, "the end of the line")),
+            _ if at >= self.end && self.at_end => Ok(at),
+            _ => Err(self.trouble(at, "the end of the line")),
+        }
+    }
+
+    /// A whole number, its place after it, and how many digits it has.
+    fn digits(&self, at: usize) -> (u64, usize) {
+        let (mut value, mut at) = (0u64, at);
+        while let Some(eight) = self.bytes.get(at..at + 8) {
+            // Cannot fail: the slice has eight bytes.
+            let chunk = u64::from_le_bytes(eight.try_into().unwrap_or_default());
+            let count = leading_digits(chunk);
+            if count == 8 {
+                value = value.wrapping_mul(100_000_000).wrapping_add(eight_digits(chunk));
+                at += 8;
+                continue;
+            }
+            if count > 0 {
+                let moved = chunk << (64 - 8 * count);
+                value = value.wrapping_mul(TENS[count]).wrapping_add(eight_digits(moved));
+                at += count;
+            }
+            break;
+        }
+        (value, at)
+    }
+
+    fn id(&self, at: usize, expected: &str) -> Result<(u64, usize), Trouble> {
+        let quoted = usize::from(self.bytes[at] == b'"');
+        let from = at + quoted;
+        let (mut value, to) = self.digits(from);
+        if to == from {
+            return Err(self.trouble(from, &whole(expected)));
+        }
+        if to - from > 19 {
+            let text = std::str::from_utf8(&self.bytes[from..to]).unwrap_or_default();
+            match text.parse() {
+                Ok(large) => value = large,
+                Err(_) => return Err(Trouble::Bad(self.wrong(at, &whole(expected)))),
+            }
+        }
+        Ok((value, self.close(to, quoted)?))
+    }
+
+    fn time(&self, at: usize) -> Result<(i64, usize), Trouble> {
+        let expected = "a timestamp, a whole number";
+        let quoted = usize::from(self.bytes[at] == b'"');
+        let minus = usize::from(self.bytes[at + quoted] == b'-');
+        let from = at + quoted + minus;
+        let (value, to) = self.digits(from);
+        if to == from {
+            return Err(self.trouble(from, expected));
+        }
+        match i64::try_from(value) {
+            Ok(value) if to - from <= 19 => {
+                let value = if minus == 1 { -value } else { value };
+                Ok((value, self.close(to, quoted)?))
+            }
+            _ => Err(Trouble::Bad(self.wrong(at, expected))),
+        }
+    }
+
+    fn choice(&self, at: usize) -> Result<(Vote, usize), Trouble> {
+        let quoted = usize::from(self.bytes[at] == b'"');
+        let from = at + quoted;
+        let (vote, to) = match (self.bytes[from], self.bytes[from + 1]) {
+            (b'1', _) => (Vote::Agree, from + 1),
+            (b'0', _) => (Vote::Pass, from + 1),
+            (b'-', b'1') => (Vote::Disagree, from + 2),
+            _ => {
+                let cut = from + 1 >= self.end && self.bytes[from] == b'-' && !self.at_end;
+                let place = if cut { self.end } else { at };
+                return Err(self.trouble(place, A_VOTE));
+            }
+        };
+        if to < self.end && !matches!(self.bytes[to], b',' | b'\n' | b'\r' | b'"') {
+            return Err(self.trouble(at, A_VOTE));
+        }
+        Ok((vote, self.close(to, quoted)?))
+    }
+
+    fn close(&self, at: usize, quoted: usize) -> Result<usize, Trouble> {
+        if quoted == 1 && self.bytes[at] != b'"' {
+            return Err(self.trouble(at, "a closing double quote"));
+        }
+        Ok(at + quoted)
+    }
+
+    /// Passes over a field that nobody needs; it must still be text.
+    fn skip(&self, from: usize) -> Result<usize, Trouble> {
+        let mut at = from;
+        let mut seen = 0u8;
+        if self.bytes[at] == b'"' {
+            at += 1;
+            loop {
+                match self.bytes[at] {
+                    _ if at >= self.end => return Err(self.trouble(at, "a closing double quote")),
+                    b'"' if self.bytes[at + 1] == b'"' => at += 2,
+                    b'"' => break,
+                    b'\n' => return Err(self.trouble(at, "a closing double quote")),
+                    byte => {
+                        seen |= byte;
+                        at += 1;
+                    }
+                }
+            }
+            at += 1;
+        } else {
+            while at < self.end && !matches!(self.bytes[at], b',' | b'\n' | b'\r') {
+                seen |= self.bytes[at];
+                at += 1;
+            }
+        }
+        if at >= self.end && !self.at_end {
+            return Err(Trouble::NeedMore);
+        }
+        if seen >= 0x80
+            && let Err(error) = std::str::from_utf8(&self.bytes[from..at])
+        {
+            let place = from + error.valid_up_to();
+            return Err(Trouble::Bad(self.wrong(place, "text in UTF-8")));
+        }
+        Ok(at)
+    }
+}
+
+const A_VOTE: &str = "a vote: 1 (agree), 0 (pass) or -1 (disagree)";
+
+fn whole(what: &str) -> String {
+    format!("{what}, a whole number from 0")
+}
+
+const TENS: [u64; 9] = [1, 10, 100, 1000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000];
+
+/// How many of the eight bytes, from the lowest, are digits.
+fn leading_digits(chunk: u64) -> usize {
+    const HIGH: u64 = 0xF0F0_F0F0_F0F0_F0F0;
+    const ZEROS: u64 = 0x3030_3030_3030_3030;
+    let not_3x = (chunk & HIGH) ^ ZEROS;
+    let above_9 = (chunk.wrapping_add(0x0606_0606_0606_0606) & HIGH) ^ ZEROS;
+    ((not_3x | above_9).trailing_zeros() / 8) as usize
+}
+
+/// The number that eight digits spell, the first one in the lowest byte.
+fn eight_digits(chunk: u64) -> u64 {
+    let ones = chunk & 0x0F0F_0F0F_0F0F_0F0F;
+    let tens = ones.wrapping_mul(10).wrapping_add(ones >> 8) & 0x00FF_00FF_00FF_00FF;
+    let hundreds = tens.wrapping_mul(100).wrapping_add(tens >> 16) & 0x0000_FFFF_0000_FFFF;
+    hundreds.wrapping_mul(10_000).wrapping_add(hundreds >> 32) & 0xFFFF_FFFF
+}
+
+fn header(line: &Line<'_>) -> Result<(Vec<Column>, usize), Trouble> {
+    let bom = usize::from(line.bytes[line.start..line.end].starts_with(b"\xEF\xBB\xBF")) * 3;
+    let mut at = line.start + bom;
+    let mut columns = Vec::new();
+    loop {
+        let to = line.skip(at)?;
+        let name = std::str::from_utf8(&line.bytes[at..to]).unwrap_or_default();
+        let column = match name.trim().trim_matches('"') {
+            "timestamp" => Column::Time,
+            "comment-id" => Column::Statement,
+            "voter-id" => Column::Person,
+            "vote" => Column::Vote,
+            _ => Column::Other,
+        };
+        if column != Column::Other && columns.contains(&column) {
+            return Err(Trouble::Bad(line.wrong(at, A_HEADER)));
+        }
+        columns.push(column);
+        if columns.len() > MAX_COLUMNS {
+            return Err(Trouble::Bad(line.wrong(at, "at most 64 columns")));
+        }
+        at = to;
+        if line.bytes[at] != b',' {
+            break;
+        }
+        at += 1;
+    }
+    let needed = [Column::Statement, Column::Person, Column::Vote];
+    if needed.iter().any(|column| !columns.contains(column)) {
+        return Err(Trouble::Bad(line.wrong(line.start, A_HEADER)));
+    }
+    Ok((columns, line.line_end(at)?))
+}
