@@ -1,1 +1,3 @@
 //! One program that carries a partnership's whole loop.
+
+pub mod commands;

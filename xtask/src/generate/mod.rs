@@ -2,6 +2,7 @@
 //!
 //! One file per kind of data and one line in [`GENERATORS`].
 
+mod ballots;
 mod map;
 
 use std::io::Write;
@@ -28,11 +29,18 @@ pub struct Generator {
 }
 
 /// Every generator, by name.
-pub const GENERATORS: &[Generator] = &[Generator {
-    name: "map-votes",
-    what: "votes for the opinion map, as CSV; the size is in people",
-    run: map::votes,
-}];
+pub const GENERATORS: &[Generator] = &[
+    Generator {
+        name: "ballots",
+        what: "ranked ballots of `size` people over 20 options, as a .blt file",
+        run: ballots::write,
+    },
+    Generator {
+        name: "map-votes",
+        what: "votes for the opinion map, as CSV; the size is in people",
+        run: map::votes,
+    },
+];
 
 /// Writes the data of the generator called `name`.
 ///

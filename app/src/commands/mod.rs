@@ -1,0 +1,3 @@
+//! The commands of the one program, one file each.
+
+pub mod tally;

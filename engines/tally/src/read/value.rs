@@ -1,0 +1,199 @@
+//! A small JSON reader that remembers where each value stands, so that errors can point at it.
+
+use super::cursor::{Cursor, whole};
+use super::{Place, ReadError};
+
+/// Lists and objects may be nested this deep.
+///
+/// Why: ballots need five levels; a limit keeps a file of a million `[` from using up the stack.
+const MOST_DEPTH: usize = 32;
+
+/// A value and its place.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Node {
+    pub(crate) place: Place,
+    pub(crate) value: Value,
+}
+
+/// A JSON value. Numbers that are not whole, or too large, are kept as text.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Value {
+    Null,
+    Flag,
+    Whole(u64),
+    Number(String),
+    Text(String),
+    List(Vec<Node>),
+    Object(Vec<(String, Node)>),
+}
+
+/// Reads one value and nothing after it.
+pub(crate) fn read(text: &str) -> Result<Node, ReadError> {
+    let mut cursor = Cursor::new(text);
+    let node = node(&mut cursor, 0)?;
+    cursor.skip_space();
+    match cursor.rest() {
+        "" => Ok(node),
+        rest => Err(cursor.place().expected("the end of the file", rest)),
+    }
+}
+
+impl Node {
+    /// The value under `key`, if this is an object that has it.
+    pub(crate) fn get(&self, key: &str) -> Option<&Self> {
+        match &self.value {
+            Value::Object(pairs) => pairs.iter().find(|(name, _)| name == key).map(|pair| &pair.1),
+            _ => None,
+        }
+    }
+
+    /// “expected …, found a list” and so on, at this value.
+    pub(crate) fn expected(&self, expected: &str) -> ReadError {
+        let found = match &self.value {
+            Value::Null => "null".to_owned(),
+            Value::Flag => "true or false".to_owned(),
+            Value::Whole(number) => number.to_string(),
+            Value::Number(text) => text.clone(),
+            Value::Text(text) => format!("\"{text}\""),
+            Value::List(_) => "a list".to_owned(),
+            Value::Object(_) => "an object".to_owned(),
+        };
+        self.place.expected(expected, &found)
+    }
+}
+
+fn node(cursor: &mut Cursor<'_>, depth: usize) -> Result<Node, ReadError> {
+    cursor.skip_space();
+    let place = cursor.place();
+    if depth > MOST_DEPTH {
+        return Err(place.wrong(format!("lists are nested more than {MOST_DEPTH} deep")));
+    }
+    let value = match cursor.peek() {
+        Some('[') => list(cursor, depth)?,
+        Some('{') => object(cursor, depth)?,
+        Some('"') => Value::Text(text(cursor)?),
+        _ => word(cursor)?,
+    };
+    Ok(Node { place, value })
+}
+
+fn list(cursor: &mut Cursor<'_>, depth: usize) -> Result<Value, ReadError> {
+    cursor.take('[');
+    let mut items = vec![];
+    cursor.skip_space();
+    if cursor.take(']') {
+        return Ok(Value::List(items));
+    }
+    loop {
+        items.push(node(cursor, depth + 1)?);
+        cursor.skip_space();
+        if cursor.take(']') {
+            return Ok(Value::List(items));
+        }
+        if !cursor.take(',') {
+            return Err(cursor.place().expected("a , or ]", cursor.rest()));
+        }
+    }
+}
+
+fn object(cursor: &mut Cursor<'_>, depth: usize) -> Result<Value, ReadError> {
+    cursor.take('{');
+    let mut pairs = vec![];
+    cursor.skip_space();
+    if cursor.take('}') {
+        return Ok(Value::Object(pairs));
+    }
+    loop {
+        cursor.skip_space();
+        if cursor.peek() != Some('"') {
+            return Err(cursor.place().expected("a name in \"…\"", cursor.rest()));
+        }
+        let key = text(cursor)?;
+        cursor.skip_space();
+        if !cursor.take(':') {
+            return Err(cursor.place().expected("a :", cursor.rest()));
+        }
+        pairs.push((key, node(cursor, depth + 1)?));
+        cursor.skip_space();
+        if cursor.take('}') {
+            return Ok(Value::Object(pairs));
+        }
+        if !cursor.take(',') {
+            return Err(cursor.place().expected("a , or }", cursor.rest()));
+        }
+    }
+}
+
+fn word(cursor: &mut Cursor<'_>) -> Result<Value, ReadError> {
+    let place = cursor.place();
+    let expected = "a value";
+    let rest = cursor.rest();
+    let word = cursor.take_while(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '+' | '.'));
+    Ok(match word {
+        "null" => Value::Null,
+        "true" | "false" => Value::Flag,
+        _ => match whole(word) {
+            Some(number) => Value::Whole(number),
+            None if is_number(word) => Value::Number(word.to_owned()),
+            None => return Err(place.expected(expected, rest)),
+        },
+    })
+}
+
+/// Whether the text could be a number; how it is written does not matter, as it is not used.
+fn is_number(word: &str) -> bool {
+    word.starts_with(|c: char| c == '-' || c.is_ascii_digit()) && word.parse::<f64>().is_ok()
+}
+
+fn text(cursor: &mut Cursor<'_>) -> Result<String, ReadError> {
+    cursor.take('"');
+    let mut text = String::new();
+    loop {
+        text.push_str(cursor.take_while(|c| c != '"' && c != '\\' && c >= ' '));
+        let place = cursor.place();
+        match cursor.next() {
+            Some('"') => return Ok(text),
+            Some('\\') => text.push(escape(cursor, place)?),
+            Some(other) => return Err(place.expected("a closing \"", &other.to_string())),
+            None => return Err(place.expected("a closing \"", "")),
+        }
+    }
+}
+
+fn escape(cursor: &mut Cursor<'_>, place: Place) -> Result<char, ReadError> {
+    let letter = cursor.next();
+    Ok(match letter {
+        Some(same @ ('"' | '\\' | '/')) => same,
+        Some('b') => '\u{8}',
+        Some('f') => '\u{c}',
+        Some('n') => '\n',
+        Some('r') => '\r',
+        Some('t') => '\t',
+        Some('u') => {
+            let first = unit(cursor)?;
+            let mut units = vec![first];
+            if (0xD800..0xDC00).contains(&first) && cursor.take('\\') && cursor.take('u') {
+                units.push(unit(cursor)?);
+            }
+            let mut decoded = char::decode_utf16(units);
+            match (decoded.next(), decoded.next()) {
+                (Some(Ok(c)), None) => c,
+                _ => return Err(place.wrong("expected a character after \\u")),
+            }
+        }
+        _ => return Err(place.wrong("expected one of \" \\ / b f n r t u after \\")),
+    })
+}
+
+/// Four hexadecimal digits.
+fn unit(cursor: &mut Cursor<'_>) -> Result<u16, ReadError> {
+    let place = cursor.place();
+    let mut n_digits = 0;
+    let digits = cursor.take_while(|c| {
+        n_digits += 1;
+        n_digits <= 4 && c.is_ascii_hexdigit()
+    });
+    let is_whole = digits.len() == 4;
+    let unit = u16::from_str_radix(digits, 16).ok().filter(|_| is_whole);
+    unit.ok_or_else(|| place.wrong("expected four digits from 0 to F after \\u"))
+}
