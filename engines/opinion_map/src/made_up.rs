@@ -1,5 +1,7 @@
 //! Made-up votes for tests: people of planted leanings, the same for the same seed.
 
+use std::fmt::Write as _;
+
 use crate::votes::{Vote, Votes, VotesBuilder, mix};
 
 /// One cast vote.
@@ -30,14 +32,14 @@ impl Chance {
 /// Votes of `leanings` kinds of people, some cast twice.
 pub(crate) fn cast(n_people: u64, n_statements: u64, leanings: u64, seed: u64) -> Vec<Cast> {
     let mut chance = Chance(mix(seed));
-    let mut casts = Vec::new();
+    let (mut casts, mut time) = (Vec::new(), 0);
     for person in 0..n_people {
         let leaning = person % leanings;
         for statement in 0..n_statements {
             if chance.below(3) == 0 {
                 continue;
             }
-            for _ in 0..1 + u64::from(chance.below(20) == 0) {
+            for _ in 0..=u64::from(chance.below(20) == 0) {
                 let usual = mix(statement * leanings + leaning).is_multiple_of(2);
                 let vote = match chance.below(20) {
                     0..=1 => Vote::Pass,
@@ -46,7 +48,8 @@ pub(crate) fn cast(n_people: u64, n_statements: u64, leanings: u64, seed: u64) -
                     _ if usual => Vote::Agree,
                     _ => Vote::Disagree,
                 };
-                casts.push(Cast { person, statement, vote, time: casts.len() as i64 });
+                casts.push(Cast { person, statement, vote, time });
+                time += 1;
             }
         }
     }
@@ -71,7 +74,8 @@ pub(crate) fn file(casts: &[Cast]) -> String {
             Vote::Pass => "0",
             Vote::Disagree => "-1",
         };
-        text.push_str(&format!("{time},\"Mon, 1\",{statement},{person},{vote}\n"));
+        // Cannot fail: writing to a String always succeeds.
+        let _ = writeln!(text, "{time},\"Mon, 1\",{statement},{person},{vote}");
     }
     text
 }

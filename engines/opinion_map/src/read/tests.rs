@@ -1,5 +1,7 @@
 //! Files that are fine, and every way in which they are not.
 
+use std::fmt::Write as _;
+
 use proptest::prelude::*;
 
 use super::*;
@@ -111,7 +113,7 @@ fn a_line_without_end_is_refused_before_it_fills_the_memory() {
 fn an_error_in_the_last_of_many_lines_is_found() {
     let mut text = "comment-id,voter-id,vote\n".to_owned();
     for line in 0..200_000 {
-        text.push_str(&format!("{},{},1\n", line % 100, line / 100));
+        writeln!(text, "{},{},1", line % 100, line / 100).unwrap();
     }
     text.push_str("1,1,?");
     check(text, "line 200002, column 5: expected a vote");

@@ -40,7 +40,7 @@ fn of_equal_times_the_vote_added_last_counts() {
     }
     check(&casts);
     for (idx, cast) in casts.iter_mut().enumerate() {
-        cast.time = (idx as i64 % 3) * (i64::MAX / 2) - 5;
+        cast.time = (idx % 3).cast_signed() as i64 * (i64::MAX / 2) - 5;
     }
     check(&casts);
 }
@@ -52,7 +52,8 @@ fn times_of_every_kind_are_kept_exactly() {
     let mut chance = Chance(9);
     for spread in [3, 1 << 20, 1 << 40, i64::MAX as u64] {
         for cast in &mut casts {
-            cast.time = chance.below(spread) as i64 * if chance.below(2) == 0 { 1 } else { -1 };
+            cast.time =
+                chance.below(spread).cast_signed() * if chance.below(2) == 0 { 1 } else { -1 };
         }
         check(&casts);
     }
