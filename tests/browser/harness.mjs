@@ -10,6 +10,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
 import axeCore from "axe-core";
 import { chromium } from "playwright-core";
 
@@ -29,7 +30,7 @@ export const AXE_TAGS = [
 /** A first `demo` fills a database; the slowest machine we know needs a tenth of this. */
 const START_LIMIT_MS = 60_000;
 
-const root = path.resolve(import.meta.dirname, "../..");
+const root = fileURLToPath(new URL("../..", import.meta.url));
 
 /** @typedef {import("playwright-core").Page} Page */
 /** @typedef {{ address: string, signIn: Record<string, string>, folder: string, stop: () => Promise<void> }} House */

@@ -1,1 +1,12 @@
-//! E-mail where it is set up.
+//! E-mail where it is set up: plain text, one person at a time, and no address in any log.
+
+#![warn(clippy::indexing_slicing, clippy::as_conversions)]
+
+mod address;
+mod mailer;
+
+pub use address::{Address, MOST_ADDRESS_LETTERS};
+pub use mailer::{BadMailSetting, Mail, Mailer, NotSent};
+
+#[cfg(test)]
+mod tests;

@@ -9,6 +9,7 @@ pub mod access;
 pub mod account;
 mod assets;
 mod chrome;
+pub mod device;
 pub mod form;
 pub mod home;
 pub mod icon;

@@ -14,6 +14,9 @@ pub type Answer = Result<Reply, Problem>;
 pub enum Problem {
     /// There is nothing here that this visitor may see. The same page in every case.
     NotFound,
+    /// A partnership was started here already, so the first-run pages are closed. That is no
+    /// secret: the start page shows it to everyone.
+    StartedAlready,
     /// The form could not be read at all.
     Unreadable(Unreadable),
     /// The form did not come from our page, or the sign-in ended meanwhile.
@@ -84,6 +87,12 @@ impl Problem {
                 say!(words, "problem-not-found"),
                 say!(words, "problem-not-found-text"),
                 Some(("/sign-in".to_owned(), say!(words, "problem-sign-in"))),
+            ),
+            Self::StartedAlready => (
+                StatusCode::NOT_FOUND,
+                say!(words, "problem-started"),
+                say!(words, "problem-started-text"),
+                Some(("/".to_owned(), say!(words, "problem-start"))),
             ),
             Self::Unreadable(_) => (
                 StatusCode::BAD_REQUEST,

@@ -15,7 +15,7 @@ use crate::{
     Form, Problem, Reply, Route, Site, Speech, Upload, Visit, Visitor,
     access::{AtTheDoor, may_pass},
     account::{self, cookie},
-    chrome,
+    chrome, device,
     form::TOKEN_FIELD,
     page::File,
     routes::Method,
@@ -77,6 +77,11 @@ async fn begin(site: &Arc<Site>, parts: &mut Parts, moment: Moment) -> Result<Vi
         site: Arc::clone(site),
         moment,
         visitor,
+        device: parts
+            .headers
+            .get(header::USER_AGENT)
+            .and_then(|value| value.to_str().ok())
+            .map_or_else(|| device::label(""), device::label),
         address: parts.uri.path().to_owned(),
         form: Form::default(),
         uploads: Vec::new(),
@@ -99,7 +104,8 @@ async fn enter(visit: &mut Visit, route: &Route, parts: &Parts, body: Body) -> R
     let door = AtTheDoor { visitor: &visit.visitor, viewer: visit.viewer.as_ref(), is_first_run };
     if !may_pass(route.access, door) {
         visit.viewer = None;
-        return Err(Problem::NotFound);
+        let is_late = route.access == crate::Access::FirstRun;
+        return Err(if is_late { Problem::StartedAlready } else { Problem::NotFound });
     }
     if route.method == Method::Post {
         check_origin(visit, &parts.headers)?;

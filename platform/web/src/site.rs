@@ -12,6 +12,7 @@ use axum::{
 };
 use futures::future::BoxFuture;
 use powerwith_core::{Fault, Moment, PersonId};
+use powerwith_mail::Mailer;
 use powerwith_store::{Migration, Store};
 use tower_http::compression::{
     CompressionLayer, Predicate,
@@ -48,6 +49,8 @@ pub struct SiteSettings {
     pub is_first_run: IsFirstRun,
     /// Whether this is the demo, where tapping a printed link signs in.
     pub is_demo: bool,
+    /// Sends mail; `None` where no server is set.
+    pub mail: Option<Arc<Mailer>>,
 }
 
 /// What all visits share.

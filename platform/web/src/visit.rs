@@ -74,6 +74,8 @@ pub struct Visit {
     pub speech: Speech,
     /// Who came.
     pub visitor: Visitor,
+    /// Two words for the device they use; see [`crate::device`].
+    pub device: String,
     /// The path of the address, without the query.
     pub address: String,
     /// The fields of the form; empty when the visit only looks.

@@ -29,6 +29,10 @@ day-long = { $month ->
 
 problem-not-found = We can’t show this page
 problem-not-found-text = There is nothing here that you can open. If you belong here, sign in first. Or ask one of your hosts for a new link.
+problem-started = A partnership was started here already
+problem-started-text = This place is set up. If you did it just now, all is well: go to the start, and you will find it there. If someone else did, ask them for an invite.
+device-phone = Phone
+device-computer = Computer
 problem-sign-in = Sign in
 problem-unreadable = We could not read that
 problem-unreadable-text = What was sent did not arrive as text. Please go back and try again. Nothing was changed.

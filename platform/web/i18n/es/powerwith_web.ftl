@@ -29,6 +29,10 @@ day-long = { $day } de { $month ->
 
 problem-not-found = No podemos mostrar esta página
 problem-not-found-text = Aquí no hay nada que puedas abrir. Si eres parte de este grupo, entra primero. O pide un enlace nuevo a una de las personas anfitrionas.
+problem-started = Aquí ya se formó una alianza
+problem-started-text = Este lugar ya está preparado. Si lo hiciste tú hace un momento, todo está bien: ve al inicio y la encontrarás allí. Si lo hizo otra persona, pídele una invitación.
+device-phone = Teléfono
+device-computer = Computadora
 problem-sign-in = Entrar
 problem-unreadable = No pudimos leer eso
 problem-unreadable-text = Lo que se envió no llegó como texto. Por favor, vuelve atrás e inténtalo otra vez. No se cambió nada.

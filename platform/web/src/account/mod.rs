@@ -10,8 +10,8 @@ use powerwith_store::{Migration, Store};
 use sha2::{Digest, Sha256};
 
 pub use store::{
-    Device, OneTimeCode, Person, add_code, add_person, devices, end_session, forget, names, person,
-    save_person, start_session, use_code,
+    Device, OneTimeCode, Person, add_code, add_person, code_person, devices, drop_code, end_all,
+    end_session, forget, names, people_with_email, person, save_person, start_session, use_code,
 };
 
 use crate::visit::Visitor;
@@ -53,6 +53,36 @@ pub fn new_code(dice: &Dice) -> String {
     code
 }
 
+/// A code that this session's device can show again, and no one else can know: it is made from the
+/// session's form token and `what` it is for.
+///
+/// Why: a page that shows a code is loaded after the change that made it, and the store keeps only
+/// the code's hash.
+pub fn code_for(form_token: &str, what: &str) -> String {
+    let digest = Sha256::new()
+        .chain_update("powerwith/v1/code")
+        .chain_update([0])
+        .chain_update(form_token)
+        .chain_update([0])
+        .chain_update(what)
+        .finalize();
+    let letters = digest.iter().take(10).map(|byte| {
+        // Five bits of each byte: 32 letters, each equally likely.
+        let place = usize::from(byte & 31);
+        char::from(CODE_LETTERS.get(place).copied().unwrap_or(b'0'))
+    });
+    show_code(&letters.collect::<String>())
+}
+
+/// A code as people read it: two halves with a hyphen between.
+pub fn show_code(code: &str) -> String {
+    let plain = read_code(code);
+    match plain.split_at_checked(5) {
+        Some((first, rest)) if !rest.is_empty() => format!("{first}-{rest}"),
+        _ => plain,
+    }
+}
+
 /// Reads a code as people type it: blanks, hyphens and case do not matter, and neither does
 /// writing O for 0 or I and L for 1.
 pub fn read_code(typed: &str) -> String {
@@ -74,7 +104,7 @@ pub fn hash(secret: &str) -> [u8; 32] {
 }
 
 /// The token that forms carry: known to the session's own pages only.
-fn form_token(session_token: &str) -> String {
+pub fn form_token(session_token: &str) -> String {
     let digest = Sha256::new().chain_update("powerwith/v1/form").chain_update(session_token);
     data_encoding::BASE32_NOPAD.encode(&digest.finalize()).to_ascii_lowercase()
 }

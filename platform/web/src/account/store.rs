@@ -6,13 +6,17 @@ use powerwith_core::{Day, Fault, Millis, Moment, PersonId};
 use powerwith_store::{Store, StoreContext, WriteTx};
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter,
-    QueryOrder,
+    QueryOrder, QuerySelect,
+    sea_query::{Expr, ExprTrait, Func},
 };
 
 use super::hash;
 
 /// How many ids one query asks for; databases take a few thousand values at once.
 const MOST_IDS_AT_ONCE: usize = 1_000;
+
+/// A family that shares an address is seldom larger; more would make the mail hard to read.
+const MOST_PEOPLE_OF_ONE_ADDRESS: u64 = 8;
 
 mod person_table {
     //! The table `person`.
@@ -241,6 +245,60 @@ pub async fn add_code(tx: &WriteTx, code: OneTimeCode<'_>) -> Result<(), Fault> 
         .await
         .store("add a code")?;
     Ok(())
+}
+
+/// Whom a code signs in, without using it up; `None` when it is unknown, used or too old.
+pub async fn code_person(
+    db: &impl ConnectionTrait,
+    code_hash: [u8; 32],
+    moment: &Moment,
+) -> Result<Option<PersonId>, Fault> {
+    let found = code_table::Entity::find_by_id(code_hash.to_vec())
+        .filter(code_table::Column::EndsMs.gt(moment.now().0))
+        .one(db)
+        .await
+        .store("look at a code")?;
+    Ok(found.map(|row| PersonId::from_uuid(row.person_id)))
+}
+
+/// Takes a code back before it was used.
+pub async fn drop_code(tx: &WriteTx, code_hash: [u8; 32]) -> Result<(), Fault> {
+    code_table::Entity::delete_by_id(code_hash.to_vec())
+        .exec(tx)
+        .await
+        .store("take a code back")?;
+    Ok(())
+}
+
+/// Signs a person out everywhere and takes back every code that would sign them in.
+pub async fn end_all(tx: &WriteTx, person: PersonId) -> Result<(), Fault> {
+    const DOING: &str = "sign a person out everywhere";
+    session_table::Entity::delete_many()
+        .filter(session_table::Column::PersonId.eq(person.uuid()))
+        .exec(tx)
+        .await
+        .store(DOING)?;
+    code_table::Entity::delete_many()
+        .filter(code_table::Column::PersonId.eq(person.uuid()))
+        .exec(tx)
+        .await
+        .store(DOING)?;
+    Ok(())
+}
+
+/// The people who gave this e-mail address, in whatever capitals. A family may share one.
+pub async fn people_with_email(
+    db: &impl ConnectionTrait,
+    email: &str,
+) -> Result<Vec<Person>, Fault> {
+    let lower = Expr::expr(Func::lower(Expr::col(person_table::Column::Email)));
+    let rows = person_table::Entity::find()
+        .filter(lower.eq(email.to_lowercase()))
+        .limit(MOST_PEOPLE_OF_ONE_ADDRESS)
+        .all(db)
+        .await
+        .store("find who has an e-mail address")?;
+    Ok(rows.into_iter().map(from_row).collect())
 }
 
 /// Uses a code up: whom it signs in, or `None` when it is unknown, used or too old.

@@ -5,6 +5,7 @@
 pub mod rounds;
 mod seeing;
 pub mod store;
+pub mod xlsform;
 
 use futures::future::BoxFuture;
 use maud::Markup;

@@ -7,7 +7,7 @@ use partnership_rules::{
     decide, slug_of, start,
 };
 use powerwith_core::{Day, Fault, Millis, Moment, PersonId};
-use powerwith_store::{Migration, Store, on_both};
+use powerwith_store::{Migration, Store, Tx, on_both};
 use powerwith_web::{
     Site,
     account::{self, Person},
@@ -38,7 +38,7 @@ async fn add(store: &Store, id: PersonId, called: &str) {
         email: None,
         since: moment(0).today(),
     };
-    store.with_write_tx("add", async |tx| account::add_person(tx, &person).await).await.unwrap();
+    store.with_write_tx("add", async |tx| account::add_person(&tx, &person).await).await.unwrap();
 }
 
 async fn started(store: &Store, seed: u8) -> Started {
@@ -54,7 +54,7 @@ async fn started(store: &Store, seed: u8) -> Started {
     let started = start(&beginning, slug, &moment).unwrap();
     add(store, started.first, "Luz").await;
     add(store, started.second, "Sam").await;
-    let write = async |tx: &powerwith_store::WriteTx| found(tx, &started, &moment).await;
+    let write = async |tx: Tx| found(&tx, &started, &moment).await;
     store.with_write_tx("start", write).await.unwrap();
     started
 }
@@ -62,10 +62,10 @@ async fn started(store: &Store, seed: u8) -> Started {
 async fn wish(store: &Store, started: &Started, command: Command, seed: u8) {
     let moment = moment(seed);
     let id = started.partnership.id;
-    let write = async |tx: &powerwith_store::WriteTx| -> Result<(), Fault> {
-        let here = load(tx, id).await?;
+    let write = async |tx: Tx| -> Result<(), Fault> {
+        let here = load(&*tx, id).await?;
         let changes = decide(&here, command.clone(), &moment).unwrap();
-        apply(tx, id, &changes, &moment).await
+        apply(&tx, id, &changes, &moment).await
     };
     store.with_write_tx("wish", write).await.unwrap();
 }
@@ -114,7 +114,7 @@ on_both!(steps(), people_join_by_a_way_in_until_it_is_used_up, async |store: &St
         groups: GroupWish { known: BTreeSet::new(), own_words: Some(name("Night shift")) },
     };
     wish(store, &begun, join, 5).await;
-    store.with_write_tx("use", async |tx| use_way_in(tx, &found).await).await.unwrap();
+    store.with_write_tx("use", async |tx| use_way_in(&tx, &found).await).await.unwrap();
     let after = find_way_in(store.read(), &typed).await.unwrap().unwrap();
     assert_eq!(after.way_in.uses_left, 0);
     assert_eq!(count(store, "SELECT COUNT(*) FROM member_v1").await, 3);
@@ -169,8 +169,8 @@ on_both!(steps(), a_person_who_is_forgotten_leaves_no_trace, async |store: &Stor
     wish(store, &begun, Command::Invite { by, wish: wanted }, 6).await;
     store
         .with_write_tx("forget", async |tx| {
-            forget(tx, by).await?;
-            account::forget(tx, by).await
+            forget(&tx, by).await?;
+            account::forget(&tx, by).await
         })
         .await
         .unwrap();

@@ -1,3 +1,5 @@
+//! Answers: read from fields, pressed, kept and read back.
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use proptest::prelude::*;

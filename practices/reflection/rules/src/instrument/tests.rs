@@ -1,3 +1,5 @@
+//! Questionnaires: the data, how it reads, changing it, and how much a round may ask.
+
 use std::{
     collections::{BTreeMap, BTreeSet},
     path::PathBuf,

@@ -2,8 +2,8 @@
 
 use std::fmt;
 
-use super::SheetName;
-use crate::instrument::Flaw;
+use super::{MAX_CELL_CHARS, MAX_COLUMNS, MAX_ROWS, SheetName};
+use crate::instrument::{Flaw, MAX_ITEMS, MAX_PARTS, MAX_TEXT_CHARS};
 
 /// Something wrong in one place of a spreadsheet.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -128,65 +128,93 @@ impl fmt::Display for SheetProblem {
 
 impl fmt::Display for Wrong {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&match self {
+            Self::NoSheet => "this sheet is missing or empty; add it with a first row that names \
+                              the columns"
+                .to_owned(),
+            Self::NoColumn => "this column is missing; add it to the first row".to_owned(),
+            Self::TooManyRows | Self::TooManyColumns | Self::TooLong { .. } => self.too_much(),
+            Self::UnknownType { .. } | Self::UnknownList { .. } => self.unknown_answer(),
+            Self::OtherChoices { .. } | Self::NotEnoughChoices { .. } => self.choices(),
+            Self::NoName | Self::BadName { .. } | Self::SameName { .. } => self.name(),
+            Self::NotOfItem { .. } | Self::OpenGroup { .. } | Self::NoGroup => self.group(),
+            Self::UnknownLanguage { found } => format!(
+                "we do not know the language “{found}”; write its name and tag instead, like \
+                 “Español (es)”"
+            ),
+            Self::NoLabel => "the text is missing; write what people are asked".to_owned(),
+            Self::BadVersion { found } => {
+                format!("“{found}” is not a version; write a whole number from 1 instead")
+            }
+            Self::NotDoneHere { why } => format!("{why}; leave this cell empty"),
+            Self::Flawed(flaw) => flaw_words(flaw),
+        })
+    }
+}
+
+impl Wrong {
+    fn too_much(&self) -> String {
         match self {
-            Self::NoSheet => f.write_str(
-                "this sheet is missing or empty; add it with a first row that names the columns",
-            ),
-            Self::NoColumn => f.write_str("this column is missing; add it to the first row"),
-            Self::TooManyRows => {
-                write!(f, "there are more than {} rows; leave some out", super::MAX_ROWS)
+            Self::TooManyRows => format!("there are more than {MAX_ROWS} rows; leave some out"),
+            Self::TooLong { chars } => {
+                format!("the text has {chars} characters; write at most {MAX_CELL_CHARS} instead")
             }
-            Self::TooManyColumns => {
-                write!(f, "there are more than {} columns; leave some out", super::MAX_COLUMNS)
-            }
-            Self::TooLong { chars } => write!(
-                f,
-                "the text has {chars} characters; write at most {} instead",
-                super::MAX_CELL_CHARS
-            ),
-            Self::UnknownLanguage { found } => write!(
-                f,
-                "we do not know the language “{found}”; write its name and tag instead, like “Español (es)”"
-            ),
+            _ => format!("there are more than {MAX_COLUMNS} columns; leave some out"),
+        }
+    }
+
+    fn unknown_answer(&self) -> String {
+        match self {
             Self::UnknownType { found, instead } => {
-                write!(f, "“{found}” is not a way of answering here; write “{instead}” instead")
+                format!("“{found}” is not a way of answering here; write “{instead}” instead")
             }
-            Self::UnknownList { found } => write!(
-                f,
-                "“{found}” is not one of our lists; write extent5, often5, now_hope5, yes_notyet_unsure, spectrum6 or consent4 instead"
+            Self::UnknownList { found } => format!(
+                "“{found}” is not one of our lists; write extent5, often5, now_hope5, \
+                 yes_notyet_unsure, spectrum6 or consent4 instead"
             ),
-            Self::OtherChoices { list, found } => write!(
-                f,
-                "the list {list} has its own choices, and “{found}” is not one of them; leave this row out, or write a select_multiple question with a list of another name instead"
+            _ => String::new(),
+        }
+    }
+
+    fn choices(&self) -> String {
+        match self {
+            Self::OtherChoices { list, found } => format!(
+                "the list {list} has its own choices, and “{found}” is not one of them; leave \
+                 this row out, or write a select_multiple question with a list of another name \
+                 instead"
             ),
-            Self::NotEnoughChoices { list } => write!(
-                f,
-                "the list “{list}” has fewer than 2 or more than {} choices; write between these in the sheet choices instead",
-                crate::instrument::MAX_PARTS
+            Self::NotEnoughChoices { list } => format!(
+                "the list “{list}” has fewer than 2 or more than {MAX_PARTS} choices; write \
+                 between these in the sheet choices instead"
             ),
-            Self::NoName => f.write_str("the name is missing; write a short one, like trust_1"),
-            Self::BadName { found } => write!(
-                f,
-                "“{found}” cannot be a name here; write letters, digits, dots and low lines, a letter first, at most 40, and no name of a form such as story"
+            _ => String::new(),
+        }
+    }
+
+    fn name(&self) -> String {
+        match self {
+            Self::BadName { found } => format!(
+                "“{found}” cannot be a name here; write letters, digits, dots and low lines, a \
+                 letter first, at most 40, and no name of a form such as story"
             ),
             Self::SameName { found } => {
-                write!(f, "“{found}” is the name of another row too; write another name instead")
+                format!("“{found}” is the name of another row too; write another name instead")
             }
-            Self::NotOfItem { found } => write!(
-                f,
-                "“{found}” is no part of this item; write one of its parts instead, like .ask, .extent5 or .story.text, or move the row out of the group"
+            _ => "the name is missing; write a short one, like trust_1".to_owned(),
+        }
+    }
+
+    fn group(&self) -> String {
+        match self {
+            Self::NotOfItem { found } => format!(
+                "“{found}” is no part of this item; write one of its parts instead, like .ask, \
+                 .extent5 or .story.text, or move the row out of the group"
             ),
-            Self::NoLabel => f.write_str("the text is missing; write what people are asked"),
-            Self::OpenGroup { name } => write!(
-                f,
-                "the group “{name}” is never closed; write a row with end_group after its last question"
+            Self::OpenGroup { name } => format!(
+                "the group “{name}” is never closed; write a row with end_group after its last \
+                 question"
             ),
-            Self::NoGroup => f.write_str("no group is open here; leave this row out"),
-            Self::BadVersion { found } => {
-                write!(f, "“{found}” is not a version; write a whole number from 1 instead")
-            }
-            Self::NotDoneHere { why } => write!(f, "{why}; leave this cell empty"),
-            Self::Flawed(flaw) => fmt_flaw(flaw, f),
+            _ => "no group is open here; leave this row out".to_owned(),
         }
     }
 }
@@ -202,19 +230,53 @@ impl fmt::Display for NotDone {
     }
 }
 
-fn fmt_flaw(flaw: &Flaw, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+fn flaw_words(flaw: &Flaw) -> String {
     match flaw {
-        Flaw::ReservedName => f.write_str("this is the name of a questionnaire that comes with the program; write another name instead"),
-        Flaw::NoItems => f.write_str("nothing is asked; write at least one question"),
-        Flaw::TooManyItems { items } => write!(f, "there are {items} questions; write at most {} instead", crate::instrument::MAX_ITEMS),
-        Flaw::SameName { item } => write!(f, "two questions are called “{item}”; write another name for one"),
-        Flaw::NoForm { item } => write!(f, "“{item}” has no way of answering; add a row such as select_one extent5"),
-        Flaw::SameForm { item, form } => write!(f, "“{item}” has {form} twice; leave one out"),
-        Flaw::NoWords { item, language } => write!(f, "“{item}” has no text in the language {language}; write it, or leave all its texts in that language empty"),
-        Flaw::UnknownStem { item, stem } => write!(f, "“{item}” has words for {stem} and no such form; leave them out"),
-        Flaw::TextTooLong { item, chars } => write!(f, "a text of “{item}” has {chars} characters; write at most {} instead", crate::instrument::MAX_TEXT_CHARS),
-        Flaw::TooFewParts { item, form } => write!(f, "“{item}” needs at least two things to choose between for {form}; write them"),
-        Flaw::TooManyParts { item } => write!(f, "“{item}” has more than {} parts or choices; leave some out", crate::instrument::MAX_PARTS),
-        Flaw::PartsDiffer { item, language } => write!(f, "“{item}” has more or fewer parts or choices in the language {language}; write as many in each language"),
+        Flaw::ReservedName => "this is the name of a questionnaire that comes with the program; \
+                               write another name instead"
+            .to_owned(),
+        Flaw::NoItems => "nothing is asked; write at least one question".to_owned(),
+        Flaw::TooManyItems { items } => {
+            format!("there are {items} questions; write at most {MAX_ITEMS} instead")
+        }
+        Flaw::SameName { item } => {
+            format!("two questions are called “{item}”; write another name for one")
+        }
+        Flaw::NoForm { item } => {
+            format!("“{item}” has no way of answering; add a row such as select_one extent5")
+        }
+        Flaw::SameForm { item, form } => format!("“{item}” has {form} twice; leave one out"),
+        Flaw::TooFewParts { item, form } => {
+            format!("“{item}” needs at least two things to choose between for {form}; write them")
+        }
+        Flaw::NoWords { .. }
+        | Flaw::UnknownStem { .. }
+        | Flaw::TextTooLong { .. }
+        | Flaw::TooManyParts { .. }
+        | Flaw::PartsDiffer { .. } => flawed_words(flaw),
+    }
+}
+
+/// Flaws in the words of an item.
+fn flawed_words(flaw: &Flaw) -> String {
+    match flaw {
+        Flaw::NoWords { item, language } => format!(
+            "“{item}” has no text in the language {language}; write it, or leave all its texts \
+             in that language empty"
+        ),
+        Flaw::UnknownStem { item, stem } => {
+            format!("“{item}” has words for {stem} and no such form; leave them out")
+        }
+        Flaw::TextTooLong { item, chars } => format!(
+            "a text of “{item}” has {chars} characters; write at most {MAX_TEXT_CHARS} instead"
+        ),
+        Flaw::TooManyParts { item } => {
+            format!("“{item}” has more than {MAX_PARTS} parts or choices; leave some out")
+        }
+        Flaw::PartsDiffer { item, language } => format!(
+            "“{item}” has more or fewer parts or choices in the language {language}; write as \
+             many in each language"
+        ),
+        _ => String::new(),
     }
 }

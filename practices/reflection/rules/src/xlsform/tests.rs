@@ -1,3 +1,5 @@
+//! XLSForm sheets: there and back, from elsewhere, and what is wrong where.
+
 use std::collections::BTreeMap;
 
 use powerwith_core::Language;
