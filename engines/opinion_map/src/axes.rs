@@ -13,6 +13,9 @@ const TOLERANCE: f64 = 1e-11;
 /// need so many.
 const MAX_PASSES: usize = 300;
 
+/// The pass after which directions are looked for first.
+const FIRST_LOOK: usize = 6;
+
 /// Directions kept at most; beyond that the best ones are kept and the search goes on.
 const MAX_BASIS: usize = 40;
 
@@ -36,9 +39,14 @@ pub(crate) fn find(centred: &mut Centred<'_>) -> Axes {
     let mut next = start(&centred.column_squares());
     let mut best = [vec![0.0; len], vec![0.0; len]];
     let mut strengths = [0.0; 3];
-    for _ in 0..MAX_PASSES {
-        if !basis.grow(next, strengths[0], centred) {
-            break;
+    for pass in 1..=MAX_PASSES {
+        let is_more = basis.grow(next, strengths[0], centred);
+        // Looking for the best directions costs more than a pass over few votes, so that is done
+        // only now and then; in between the last images are as good as the errors.
+        let is_full = basis.directions.len() > MAX_BASIS;
+        if is_more && !is_full && (pass < FIRST_LOOK || pass % 2 == 1) {
+            next = basis.last_images();
+            continue;
         }
         let (values, vectors) = symmetric_eigen(basis.products.clone());
         for (strength, value) in strengths.iter_mut().zip(&values) {
@@ -47,14 +55,14 @@ pub(crate) fn find(centred: &mut Centred<'_>) -> Axes {
         for (best, vector) in best.iter_mut().zip(&vectors) {
             *best = combine(&basis.directions, vector);
         }
-        if basis.directions.len() > MAX_BASIS {
+        if is_full {
             basis.keep(&values, &vectors[..KEPT]);
             next = (0..2).map(|idx| basis.residual(&unit(KEPT, idx), values[idx])).collect();
         } else {
             let two = vectors.iter().zip(&values).take(2);
             next = two.map(|(vector, &value)| basis.residual(vector, value)).collect();
         }
-        if next.iter().all(|r| length(r) <= TOLERANCE * strengths[0]) {
+        if !is_more || next.iter().all(|r| length(r) <= TOLERANCE * strengths[0]) {
             break;
         }
     }
@@ -121,6 +129,11 @@ impl Basis {
                 self.products[other][new] = 0.5 * (one + two);
             }
         }
+    }
+
+    /// The images of the directions added last.
+    fn last_images(&self) -> Vec<Vec<f64>> {
+        self.images[self.images.len().saturating_sub(2)..].to_vec()
     }
 
     /// How far the image of a combination is from `value` times itself.
@@ -224,8 +237,8 @@ fn rotate(a: &mut [Vec<f64>], vectors: &mut [Vec<f64>], p: usize, q: usize) {
         return;
     }
     let theta = (a[q][q] - a[p][p]) / (2.0 * apq);
-    let t = theta.signum() / (theta.abs() + theta.hypot(1.0));
-    let cos = 1.0 / t.hypot(1.0);
+    let t = theta.signum() / (theta.abs() + (theta * theta + 1.0).sqrt());
+    let cos = 1.0 / (t * t + 1.0).sqrt();
     let sin = t * cos;
     for row in a.iter_mut() {
         (row[p], row[q]) = (cos * row[p] - sin * row[q], sin * row[p] + cos * row[q]);

@@ -28,12 +28,6 @@ pub(crate) struct Cell {
 }
 
 impl Cell {
-    pub(crate) fn of(point: Point) -> Self {
-        let mut cell = Self::default();
-        cell.add(point);
-        cell
-    }
-
     pub(crate) fn add(&mut self, [x, y]: Point) {
         self.people += 1;
         self.sum[0] += x;

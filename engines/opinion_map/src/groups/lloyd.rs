@@ -1,7 +1,8 @@
 //! Grouping points around middles: careful first middles, then moving them until nothing changes.
 
-use super::MAX_GROUPS;
-use crate::points::{Cell, Point, STEPS, to_units};
+use std::collections::BTreeSet;
+
+use crate::points::{Cell, Point, STEPS};
 use crate::votes::mix;
 
 /// Most rounds of moving middles; real data needs 5 to 60.
@@ -17,6 +18,7 @@ pub(crate) struct Middles {
 }
 
 /// The middle next to a place; of equally near ones the first.
+#[inline]
 pub(crate) fn nearest(places: &[[f64; 2]], [x, y]: [f64; 2]) -> usize {
     let mut best = (0, f64::INFINITY);
     for (idx, place) in places.iter().enumerate() {
@@ -63,14 +65,40 @@ pub(crate) fn careful_start(
     chosen
 }
 
+/// Divisions that were passed on the way, so that two beginnings that meet are followed once.
+#[derive(Default)]
+pub(crate) struct Passed(BTreeSet<Vec<Sum>>);
+
 /// Moves middles to the middle of their people until nobody changes sides.
 ///
-/// `None` when a group runs empty.
-pub(crate) fn settle(cells: &[Cell], at: &[[f64; 2]], start: Vec<[f64; 2]>) -> Option<Middles> {
-    let mut places = start;
+/// `None` when a group runs empty, or when the way meets one that was gone before: it would end at
+/// the same place.
+pub(crate) fn settle(
+    cells: &[Cell],
+    at: &[[f64; 2]],
+    start: &[[f64; 2]],
+    passed: &mut Passed,
+) -> Option<Middles> {
+    // The number of middles is known to the compiler in each of these, which saves a third.
+    match *start {
+        [_, _] => settle_n::<2>(cells, at, start, passed),
+        [_, _, _] => settle_n::<3>(cells, at, start, passed),
+        [_, _, _, _] => settle_n::<4>(cells, at, start, passed),
+        [_, _, _, _, _] => settle_n::<5>(cells, at, start, passed),
+        _ => None,
+    }
+}
+
+fn settle_n<const N: usize>(
+    cells: &[Cell],
+    at: &[[f64; 2]],
+    start: &[[f64; 2]],
+    passed: &mut Passed,
+) -> Option<Middles> {
+    let mut places: [[f64; 2]; N] = start.try_into().ok()?;
     let mut sides = vec![u8::MAX; cells.len()];
     for _ in 0..MAX_ROUNDS {
-        let mut sums = [Sum::default(); MAX_GROUPS];
+        let mut sums = [Sum::default(); N];
         let mut changed = false;
         for ((cell, &place), side) in cells.iter().zip(at).zip(&mut sides) {
             // Cannot lose bits: there are at most five middles.
@@ -85,31 +113,24 @@ pub(crate) fn settle(cells: &[Cell], at: &[[f64; 2]], start: Vec<[f64; 2]>) -> O
         if !changed {
             break;
         }
-        for (place, sum) in places.iter_mut().zip(&sums) {
-            if sum.people == 0 {
-                return None;
-            }
-            *place = sum.sum.map(|sum_of| sum_of as f64 / sum.people as f64 / STEPS);
+        let mut division = sums.to_vec();
+        division.sort_unstable();
+        if division[0].people == 0 || !passed.0.insert(division) {
+            return None;
         }
+        places = sums.map(|sum| sum.sum.map(|of| of as f64 / sum.people as f64 / STEPS));
     }
-    let mut groups = vec![Cell::default(); places.len()];
+    let mut groups = [Cell::default(); N];
     for (cell, &side) in cells.iter().zip(&sides) {
         groups[usize::from(side)].join(cell);
     }
     let inertia = groups.iter().map(Cell::spread).sum();
-    Some(Middles { places, inertia })
+    Some(Middles { places: places.to_vec(), inertia })
 }
 
 /// People of a group, and their places added up in steps.
-#[derive(Clone, Copy, Default)]
+#[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
 struct Sum {
     people: i64,
     sum: Point,
-}
-
-/// The same as [`settle`] for single people.
-pub(crate) fn settle_people(points: &[Point], start: Vec<[f64; 2]>) -> Option<Middles> {
-    let cells: Vec<Cell> = points.iter().map(|&point| Cell::of(point)).collect();
-    let at: Vec<[f64; 2]> = points.iter().map(|&point| to_units(point)).collect();
-    settle(&cells, &at, start)
 }

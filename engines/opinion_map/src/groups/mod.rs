@@ -10,7 +10,7 @@ mod tests;
 use std::cmp::Ordering;
 
 use crate::points::{Cell, Point, distinct, grid, to_units};
-use lloyd::{Middles, careful_start, nearest, settle, settle_people};
+use lloyd::{Middles, Passed, careful_start, nearest, settle};
 use silhouette::{Fits, silhouettes};
 
 /// Most groups that are looked for. Two directions cannot keep more apart, and people cannot
@@ -30,10 +30,10 @@ const EXACT_STARTS: usize = 500;
 /// Squares along each side of the grid from which the search starts beyond that.
 const COARSE_SIDE: usize = 26;
 
-/// Beginnings that are tried for each number of groups: as many as this many places allow, but
-/// at least and at most so many. Few people make many nearly equal divisions, and cost little.
-const START_PLACES: usize = 40_000;
-const FEWEST_STARTS: usize = 64;
+/// Beginnings that are tried for each number of groups: as many as so many places allow, but at
+/// least and at most so many. Few people make many nearly equal divisions, and cost little.
+const START_PLACES: usize = 12_000;
+const FEWEST_STARTS: usize = 32;
 const MOST_STARTS: usize = 600;
 
 /// The best beginnings, followed to the end at full detail.
@@ -72,7 +72,7 @@ pub(crate) fn robust(points: &[Point], smallest: usize) -> Grouping {
     let exact = points.len() <= EXACT_PEOPLE;
     let fine = if exact { every_place } else { grid(points, FINE_SIDE) };
     let coarse = (fine.len() > EXACT_STARTS).then(|| grid(points, COARSE_SIDE));
-    let search = Search::new(points, &fine, coarse.as_deref().unwrap_or(&fine), exact);
+    let search = Search::new(&fine, coarse.as_deref().unwrap_or(&fine));
     let found: Vec<Middles> = (2..=most).filter_map(|k| search.best(k)).collect();
     let fine_sides: Vec<Vec<u8>> =
         found.iter().map(|m| sides(&m.places, &search.fine_at)).collect();
@@ -83,12 +83,14 @@ pub(crate) fn robust(points: &[Point], smallest: usize) -> Grouping {
     let all: Vec<[f64; 2]> = points.iter().map(|&point| to_units(point)).collect();
     let way = |(middles, silhouette): (&Middles, f64)| {
         let sides = sides(&middles.places, &all);
-        let mut sizes = vec![0; middles.places.len()];
-        for &side in &sides {
-            sizes[usize::from(side)] += 1;
+        let mut groups = vec![Cell::default(); middles.places.len()];
+        for (&side, &point) in sides.iter().zip(points) {
+            groups[usize::from(side)].add(point);
         }
+        let inertia = groups.iter().map(Cell::spread).sum();
+        let sizes: Vec<usize> = groups.iter().map(|group| group.people as usize).collect();
         let (sizes, sides) = by_size(&middles.places, &sizes, sides);
-        Way { inertia: middles.inertia, silhouette, sizes, sides }
+        Way { inertia, silhouette, sizes, sides }
     };
     let ways: Vec<Way> = found.iter().zip(silhouettes(&fits)).map(way).collect();
     let chosen = choose(&ways, smallest);
@@ -123,40 +125,35 @@ fn by_place(a: &[f64; 2], b: &[f64; 2]) -> Ordering {
     a[0].total_cmp(&b[0]).then(a[1].total_cmp(&b[1]))
 }
 
-/// The places at the three levels of detail of the search.
+/// The places at both levels of detail of the search.
 struct Search<'a> {
-    points: &'a [Point],
     fine: &'a [Cell],
     coarse: &'a [Cell],
     fine_at: Vec<[f64; 2]>,
     coarse_at: Vec<[f64; 2]>,
-    exact: bool,
 }
 
 impl<'a> Search<'a> {
-    fn new(points: &'a [Point], fine: &'a [Cell], coarse: &'a [Cell], exact: bool) -> Self {
+    fn new(fine: &'a [Cell], coarse: &'a [Cell]) -> Self {
         let middles = |cells: &[Cell]| cells.iter().map(Cell::middle).collect();
-        let (fine_at, coarse_at) = (middles(fine), middles(coarse));
-        Self { points, fine, coarse, fine_at, coarse_at, exact }
+        Self { fine, coarse, fine_at: middles(fine), coarse_at: middles(coarse) }
     }
 
     /// The best division into `k` groups over all beginnings.
     fn best(&self, k: usize) -> Option<Middles> {
+        // More groups have more ways to go wrong.
+        let starts = START_PLACES * (k - 1) / self.coarse.len().max(1);
+        let mut passed = Passed::default();
         let begin = |seed: u64| {
             let start = careful_start(self.coarse, &self.coarse_at, k, seed);
-            settle(self.coarse, &self.coarse_at, start)
+            settle(self.coarse, &self.coarse_at, &start, &mut passed)
         };
-        let starts = START_PLACES / self.coarse.len().max(1);
-        let starts = starts.clamp(FEWEST_STARTS, MOST_STARTS) as u64;
-        let mut tried: Vec<Middles> = (0..starts).filter_map(begin).map(sorted).collect();
+        let starts = 0..starts.clamp(FEWEST_STARTS, MOST_STARTS) as u64;
+        let mut tried: Vec<Middles> = starts.filter_map(begin).map(sorted).collect();
         tried.sort_by(better);
-        tried.dedup();
-        let finish = |middles: Middles| settle(self.fine, &self.fine_at, middles.places);
-        let best = tried.into_iter().take(FINALISTS).filter_map(finish).map(sorted).min_by(better);
-        match best {
-            Some(middles) if !self.exact => settle_people(self.points, middles.places).map(sorted),
-            best => best,
-        }
+        let mut passed = Passed::default();
+        let finish = |m: Middles| settle(self.fine, &self.fine_at, &m.places, &mut passed);
+        tried.into_iter().take(FINALISTS).filter_map(finish).map(sorted).min_by(better)
     }
 }
 

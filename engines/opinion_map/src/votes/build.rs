@@ -18,17 +18,18 @@ pub struct VotesBuilder {
     statements: Ids,
     row_lens: Vec<u32>,
     blocks: Vec<Block>,
-    open: OpenBlock,
+    open: Vec<Cast>,
     n_votes: usize,
     next_time: i64,
     went_back: bool,
 }
 
-#[derive(Default)]
-struct OpenBlock {
-    rows: Vec<u32>,
-    codes: Vec<u16>,
-    times: Vec<i64>,
+/// A vote as it came.
+#[derive(Clone, Copy)]
+struct Cast {
+    time: i64,
+    row: u32,
+    code: u16,
 }
 
 impl VotesBuilder {
@@ -48,6 +49,7 @@ impl VotesBuilder {
     /// counts, and of equal times the one added last.
     ///
     /// Refuses: more people, statements or votes than the limits.
+    #[inline]
     pub fn add_at(
         &mut self,
         person: u64,
@@ -71,10 +73,8 @@ impl VotesBuilder {
         self.n_votes += 1;
         self.went_back |= time < self.next_time && self.n_votes > 1;
         self.next_time = if self.n_votes > 1 { self.next_time.max(time) } else { time };
-        self.open.rows.push(row);
-        self.open.codes.push(column * 3 + vote.choice());
-        self.open.times.push(time);
-        if self.open.rows.len() == BLOCK_VOTES {
+        self.open.push(Cast { time, row, code: column * 3 + vote.choice() });
+        if self.open.len() == BLOCK_VOTES {
             self.close_block();
         }
         Ok(())
@@ -87,6 +87,7 @@ impl VotesBuilder {
         self.column(statement).map(drop)
     }
 
+    #[inline]
     fn column(&mut self, statement: u64) -> Result<u16, TooMany> {
         let place = match self.statements.find(statement) {
             Some(place) => place,
@@ -98,14 +99,13 @@ impl VotesBuilder {
     }
 
     fn close_block(&mut self) {
-        let OpenBlock { rows, codes, times } = &mut self.open;
-        if !rows.is_empty() {
-            let times = Times::pack(times);
-            self.blocks.push(Block { rows: rows.clone(), codes: codes.clone(), times });
+        if !self.open.is_empty() {
+            let times: Vec<i64> = self.open.iter().map(|cast| cast.time).collect();
+            let rows = self.open.iter().map(|cast| cast.row).collect();
+            let codes = self.open.iter().map(|cast| cast.code).collect();
+            self.blocks.push(Block { rows, codes, times: Times::pack(&times) });
         }
-        self.open.rows.clear();
-        self.open.codes.clear();
-        self.open.times.clear();
+        self.open.clear();
     }
 
     /// The people by the time of their first vote.
@@ -127,7 +127,7 @@ impl VotesBuilder {
     /// The finished table.
     pub fn finish(mut self) -> Votes {
         self.close_block();
-        self.open = OpenBlock::default();
+        self.open = Vec::new();
         let mut starts = vec![0u32; self.row_lens.len() + 1];
         for (idx, &len) in self.row_lens.iter().enumerate() {
             starts[idx + 1] = starts[idx] + len;
