@@ -169,13 +169,12 @@ impl Block {
             rank += u8::from(!entry.is_level());
             self.ranks[entry.option()] = rank;
         }
-        let rows = self.counts.chunks_exact_mut(self.width);
-        for (row, mine) in rows.zip(&self.ranks) {
-            let lanes = row.chunks_exact_mut(Self::LANES);
-            for (cells, theirs) in lanes.zip(self.ranks.chunks_exact(Self::LANES)) {
-                for (cell, other) in cells.iter_mut().zip(theirs) {
-                    *cell += u8::from(mine < other);
-                }
+        let ranks = self.ranks.as_slice();
+        for (row, mine) in self.counts.chunks_exact_mut(self.width).zip(ranks) {
+            let mine = *mine;
+            // One plain loop over the row: split into lanes by hand, it is not run in lanes.
+            for (cell, other) in row.iter_mut().zip(ranks) {
+                *cell += u8::from(mine < *other);
             }
         }
         self.n_ballots += 1;

@@ -94,6 +94,17 @@ impl fmt::Display for ReadError {
 /// Refuses: anything that is not exactly such a file, with the place and what was expected.
 /// Never panics.
 pub fn profiles(bytes: &[u8], format: Format) -> Result<Vec<Profile>, ReadError> {
+    let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
+    read(bytes, format).map_err(|wrong| {
+        let (before, _) = bytes.split_at(wrong.place.0.min(bytes.len()));
+        let line = before.split(|byte| *byte == b'\n').count();
+        let last = before.rsplit(|byte| *byte == b'\n').next().unwrap_or(before);
+        let column = 1 + String::from_utf8_lossy(last).chars().count();
+        ReadError { line, column, what: wrong.what }
+    })
+}
+
+fn read(bytes: &[u8], format: Format) -> Result<Vec<Profile>, Wrong> {
     let text = decode(bytes)?;
     match format {
         Format::Blt => Ok(vec![blt::read(text)?]),
@@ -102,20 +113,26 @@ pub fn profiles(bytes: &[u8], format: Format) -> Result<Vec<Profile>, ReadError>
     }
 }
 
-/// A place in a file, to point at.
+/// A place in a file, in bytes from its start.
+///
+/// Why: counting lines and columns is only needed when something is wrong.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Place {
-    pub(crate) line: usize,
-    pub(crate) column: usize,
+pub(crate) struct Place(usize);
+
+/// What is wrong, and where.
+#[derive(Debug)]
+pub(crate) struct Wrong {
+    place: Place,
+    what: String,
 }
 
 impl Place {
-    pub(crate) fn wrong(self, what: impl Into<String>) -> ReadError {
-        ReadError { line: self.line, column: self.column, what: what.into() }
+    pub(crate) fn wrong(self, what: impl Into<String>) -> Wrong {
+        Wrong { place: self, what: what.into() }
     }
 
     /// “expected …, found …”, with a long or unprintable find cut short.
-    pub(crate) fn expected(self, expected: &str, found: &str) -> ReadError {
+    pub(crate) fn expected(self, expected: &str, found: &str) -> Wrong {
         const MOST_CHARS: usize = 30;
         if found.is_empty() {
             return self.wrong(format!("expected {expected}, found the end of the file"));
@@ -125,7 +142,7 @@ impl Place {
         self.wrong(format!("expected {expected}, found “{shown}{more}”"))
     }
 
-    pub(crate) fn profile(self, error: &ProfileError) -> ReadError {
+    pub(crate) fn profile(self, error: &ProfileError) -> Wrong {
         self.wrong(error.to_string())
     }
 }

@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 
 use super::cursor::{Cursor, whole};
-use super::{Place, ReadError};
+use super::{Place, Wrong};
 use crate::profile::{MAX_OPTIONS, Profile, ProfileError, RankedBuilder};
 
 /// A word of the file and where it stands.
@@ -17,7 +17,7 @@ struct Token<'a> {
 }
 
 /// Reads the one vote of the file.
-pub(crate) fn read(text: &str) -> Result<Profile, ReadError> {
+pub(crate) fn read(text: &str) -> Result<Profile, Wrong> {
     let mut reader = Reader { cursor: Cursor::new(text), nicks: BTreeMap::new(), n_options: 0 };
     let (n_options, seats) = reader.header()?;
     reader.n_options = n_options;
@@ -45,7 +45,7 @@ struct Reader<'a> {
 
 impl<'a> Reader<'a> {
     /// The next word: quoted, one of `[`, `]`, `=`, or up to the next space or sign.
-    fn token(&mut self) -> Result<Token<'a>, ReadError> {
+    fn token(&mut self) -> Result<Token<'a>, Wrong> {
         loop {
             self.cursor.skip_space();
             if self.cursor.peek() != Some('#') {
@@ -73,7 +73,7 @@ impl<'a> Reader<'a> {
         Ok(Token { place, text, is_quoted: false })
     }
 
-    fn header(&mut self) -> Result<(usize, usize), ReadError> {
+    fn header(&mut self) -> Result<(usize, usize), Wrong> {
         let first = self.token()?;
         let expected = format!("the number of options, from 1 to {MAX_OPTIONS}");
         let n_options = number(&first, 1, MAX_OPTIONS)
@@ -85,7 +85,7 @@ impl<'a> Reader<'a> {
     }
 
     /// What comes before the ballots: short names, withdrawn options, an order for ties.
-    fn directives(&mut self) -> Result<(Vec<usize>, Vec<String>), ReadError> {
+    fn directives(&mut self) -> Result<(Vec<usize>, Vec<String>), Wrong> {
         let (mut withdrawn, mut notes) = (vec![], vec![]);
         loop {
             let before = self.cursor.clone();
@@ -106,7 +106,7 @@ impl<'a> Reader<'a> {
         &mut self,
         withdrawn: &mut Vec<usize>,
         notes: &mut Vec<String>,
-    ) -> Result<(), ReadError> {
+    ) -> Result<(), Wrong> {
         let name = self.token()?;
         if !matches!(name.text, "nick" | "withdrawn" | "tie") {
             return Err(name.place.expected("nick, withdrawn or tie", name.text));
@@ -137,7 +137,7 @@ impl<'a> Reader<'a> {
         Ok(())
     }
 
-    fn add_nick(&mut self, word: &Token<'a>, at: usize) -> Result<(), ReadError> {
+    fn add_nick(&mut self, word: &Token<'a>, at: usize) -> Result<(), Wrong> {
         if at >= self.n_options {
             let expected = format!("] after {} short names", self.n_options);
             return Err(word.place.expected(&expected, word.text));
@@ -149,7 +149,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Reads one ballot; false at the 0 that ends them.
-    fn ballot(&mut self, builder: &mut RankedBuilder) -> Result<bool, ReadError> {
+    fn ballot(&mut self, builder: &mut RankedBuilder) -> Result<bool, Wrong> {
         let expected = "how many people gave this ballot, or 0 after the last one";
         let weight = self.token()?;
         let Some(count) = whole(weight.text).filter(|_| !weight.is_quoted) else {
@@ -181,7 +181,7 @@ impl<'a> Reader<'a> {
         Ok(true)
     }
 
-    fn option(&self, token: &Token<'_>) -> Result<usize, ReadError> {
+    fn option(&self, token: &Token<'_>) -> Result<usize, Wrong> {
         let by_nick = self.nicks.get(token.text).copied();
         by_nick
             .or_else(|| whole(token.text).and_then(|number| self.in_range(number)))
@@ -194,13 +194,13 @@ impl<'a> Reader<'a> {
         (1..=self.n_options).contains(&number).then(|| number - 1)
     }
 
-    fn no_option(&self, token: &Token<'_>) -> ReadError {
+    fn no_option(&self, token: &Token<'_>) -> Wrong {
         let or_name = if self.nicks.is_empty() { "" } else { " or a short name" };
         let expected = format!("an option from 1 to {}{or_name}, or 0", self.n_options);
         token.place.expected(&expected, token.text)
     }
 
-    fn names(&mut self) -> Result<Vec<String>, ReadError> {
+    fn names(&mut self) -> Result<Vec<String>, Wrong> {
         let mut names = Vec::with_capacity(self.n_options);
         for number in 1..=self.n_options {
             let token = self.token()?;
@@ -221,7 +221,7 @@ impl<'a> Reader<'a> {
     }
 
     /// The title, if there is one, and nothing after it.
-    fn title(&mut self) -> Result<String, ReadError> {
+    fn title(&mut self) -> Result<String, Wrong> {
         let token = self.token()?;
         if token.text.is_empty() && !token.is_quoted {
             return Ok(String::new());

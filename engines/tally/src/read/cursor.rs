@@ -1,57 +1,51 @@
-//! Walking through text while knowing line and column.
+//! Walking through text while knowing where one is.
 
-use super::{MAX_BYTES, Place, ReadError};
+use super::{MAX_BYTES, Place, Wrong};
 
 /// Text being read.
 #[derive(Clone)]
 pub(crate) struct Cursor<'a> {
-    rest: &'a str,
-    place: Place,
+    text: &'a str,
+    at: usize,
 }
 
 impl<'a> Cursor<'a> {
     pub(crate) fn new(text: &'a str) -> Self {
-        Self { rest: text, place: Place { line: 1, column: 1 } }
+        Self { text, at: 0 }
     }
 
     pub(crate) fn place(&self) -> Place {
-        self.place
+        Place(self.at)
     }
 
     pub(crate) fn peek(&self) -> Option<char> {
-        self.rest.chars().next()
+        self.rest().chars().next()
     }
 
     /// Everything that is left.
     pub(crate) fn rest(&self) -> &'a str {
-        self.rest
+        &self.text[self.at..]
     }
 
     pub(crate) fn next(&mut self) -> Option<char> {
         let next = self.peek()?;
-        self.rest = &self.rest[next.len_utf8()..];
-        if next == '\n' {
-            self.place = Place { line: self.place.line + 1, column: 1 };
-        } else {
-            self.place.column += 1;
-        }
+        self.at += next.len_utf8();
         Some(next)
     }
 
     /// Takes characters while they match.
     pub(crate) fn take_while(&mut self, mut fits: impl FnMut(char) -> bool) -> &'a str {
-        let start = self.rest;
-        while self.peek().is_some_and(&mut fits) {
-            self.next();
-        }
-        &start[..start.len() - self.rest.len()]
+        let rest = self.rest();
+        let end = rest.find(|c| !fits(c)).unwrap_or(rest.len());
+        self.at += end;
+        &rest[..end]
     }
 
     /// Takes `wanted` if it comes next.
     pub(crate) fn take(&mut self, wanted: char) -> bool {
         let is_next = self.peek() == Some(wanted);
         if is_next {
-            self.next();
+            self.at += wanted.len_utf8();
         }
         is_next
     }
@@ -62,19 +56,14 @@ impl<'a> Cursor<'a> {
 }
 
 /// The bytes as text, without a byte order mark.
-pub(crate) fn decode(bytes: &[u8]) -> Result<&str, ReadError> {
+pub(crate) fn decode(bytes: &[u8]) -> Result<&str, Wrong> {
     if bytes.len() > MAX_BYTES {
-        let what = format!("the file is larger than {} MB", MAX_BYTES >> 20);
-        return Err(Place { line: 1, column: 1 }.wrong(what));
+        return Err(Place(0).wrong(format!("the file is larger than {} MB", MAX_BYTES >> 20)));
     }
-    let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
     std::str::from_utf8(bytes).map_err(|error| {
-        let (good, bad) = bytes.split_at(error.valid_up_to());
-        let line = good.split(|byte| *byte == b'\n').count();
-        let last = good.rsplit(|byte| *byte == b'\n').next().unwrap_or(good);
-        let column = 1 + String::from_utf8_lossy(last).chars().count();
-        let byte = bad.first().copied().unwrap_or(0);
-        Place { line, column }.wrong(format!("expected UTF-8 text, found the byte 0x{byte:02X}"))
+        let at = error.valid_up_to();
+        let byte = bytes.get(at).copied().unwrap_or(0);
+        Place(at).wrong(format!("expected UTF-8 text, found the byte 0x{byte:02X}"))
     })
 }
 

@@ -3,13 +3,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::value::{self, Node, Value};
-use super::{Place, ReadError};
+use super::{Place, Wrong};
 use crate::profile::{
     GradedBuilder, MAX_POINTS, PointRules, Profile, ProfileError, RankedBuilder, Unlisted,
 };
 
 /// Reads every vote of the file.
-pub(crate) fn read(text: &str) -> Result<Vec<Profile>, ReadError> {
+pub(crate) fn read(text: &str) -> Result<Vec<Profile>, Wrong> {
     let node = value::read(text)?;
     match &node.value {
         Value::List(votes) if !votes.is_empty() => votes.iter().map(vote).collect(),
@@ -18,7 +18,7 @@ pub(crate) fn read(text: &str) -> Result<Vec<Profile>, ReadError> {
     }
 }
 
-fn vote(node: &Node) -> Result<Profile, ReadError> {
+fn vote(node: &Node) -> Result<Profile, Wrong> {
     let Value::Object(pairs) = &node.value else {
         return Err(node.expected("a vote like {\"candidates\": […], \"ballots\": […]}"));
     };
@@ -59,13 +59,13 @@ struct Options {
 }
 
 impl Options {
-    fn find(&self, name: &str, place: Place) -> Result<usize, ReadError> {
+    fn find(&self, name: &str, place: Place) -> Result<usize, Wrong> {
         let found = self.index.get(name).copied();
         found.ok_or_else(|| place.expected("the name of an option", &format!("\"{name}\"")))
     }
 }
 
-fn options(node: &Node) -> Result<Options, ReadError> {
+fn options(node: &Node) -> Result<Options, Wrong> {
     let list = node
         .get("candidates")
         .or_else(|| node.get("options").filter(|options| !is_settings(options)))
@@ -89,7 +89,7 @@ fn is_settings(node: &Node) -> bool {
     matches!(&node.value, Value::Object(_))
 }
 
-fn ballots(node: &Node, options: &Options) -> Result<Profile, ReadError> {
+fn ballots(node: &Node, options: &Options) -> Result<Profile, Wrong> {
     let kinds = ["ballots", "approvals", "scores", "dots"];
     let mut found = kinds.iter().filter_map(|kind| Some((*kind, node.get(kind)?)));
     let Some((kind, list)) = found.next() else {
@@ -118,7 +118,7 @@ fn ballots(node: &Node, options: &Options) -> Result<Profile, ReadError> {
     }
 }
 
-fn limit(node: &Node, key: &str) -> Result<Option<u32>, ReadError> {
+fn limit(node: &Node, key: &str) -> Result<Option<u32>, Wrong> {
     let Some(value) = node.get(key) else { return Ok(None) };
     let expected = format!("a number from 1 to {MAX_POINTS}");
     let number = u32::try_from(whole(value, &expected)?).ok();
@@ -128,9 +128,9 @@ fn limit(node: &Node, key: &str) -> Result<Option<u32>, ReadError> {
     }
 }
 
-type ReadBallot = fn(&Node, &Options, &mut RankedBuilder) -> Result<(), ReadError>;
+type ReadBallot = fn(&Node, &Options, &mut RankedBuilder) -> Result<(), Wrong>;
 
-fn ranked(items: &[Node], options: &Options, read: ReadBallot) -> Result<Profile, ReadError> {
+fn ranked(items: &[Node], options: &Options, read: ReadBallot) -> Result<Profile, Wrong> {
     let place = options.place;
     let mut builder =
         RankedBuilder::new(options.names.clone(), &[]).map_err(|error| place.profile(&error))?;
@@ -143,7 +143,7 @@ fn ranked(items: &[Node], options: &Options, read: ReadBallot) -> Result<Profile
 }
 
 /// A ballot is `[how many people, what they said]`.
-fn ballot(item: &Node) -> Result<(&Node, u64, &Node), ReadError> {
+fn ballot(item: &Node) -> Result<(&Node, u64, &Node), Wrong> {
     let Value::List(parts) = &item.value else {
         return Err(item.expected("a ballot like [3, …]"));
     };
@@ -155,7 +155,7 @@ fn ballot(item: &Node) -> Result<(&Node, u64, &Node), ReadError> {
 }
 
 /// `["A", ["B", "C"]]` or `[["A"], ["B", "C"]]`.
-fn ranks(node: &Node, options: &Options, builder: &mut RankedBuilder) -> Result<(), ReadError> {
+fn ranks(node: &Node, options: &Options, builder: &mut RankedBuilder) -> Result<(), Wrong> {
     let Value::List(ranks) = &node.value else {
         return Err(node.expected("a list of ranks, best first"));
     };
@@ -178,7 +178,7 @@ fn ranks(node: &Node, options: &Options, builder: &mut RankedBuilder) -> Result<
 }
 
 /// `["A", "B"]`.
-fn approvals(node: &Node, options: &Options, builder: &mut RankedBuilder) -> Result<(), ReadError> {
+fn approvals(node: &Node, options: &Options, builder: &mut RankedBuilder) -> Result<(), Wrong> {
     let Value::List(items) = &node.value else {
         return Err(node.expected("a list of names"));
     };
@@ -189,7 +189,7 @@ fn approvals(node: &Node, options: &Options, builder: &mut RankedBuilder) -> Res
     Ok(())
 }
 
-fn graded(items: &[Node], options: &Options, rules: PointRules) -> Result<Profile, ReadError> {
+fn graded(items: &[Node], options: &Options, rules: PointRules) -> Result<Profile, Wrong> {
     let mut builder = GradedBuilder::new(options.names.clone(), rules)
         .map_err(|error| options.place.profile(&error))?;
     for item in items {
@@ -209,18 +209,18 @@ fn graded(items: &[Node], options: &Options, rules: PointRules) -> Result<Profil
     Ok(builder.finish())
 }
 
-fn option(node: &Node, options: &Options) -> Result<usize, ReadError> {
+fn option(node: &Node, options: &Options) -> Result<usize, Wrong> {
     options.find(text(node, "the name of an option")?, node.place)
 }
 
-fn text<'a>(node: &'a Node, expected: &str) -> Result<&'a str, ReadError> {
+fn text<'a>(node: &'a Node, expected: &str) -> Result<&'a str, Wrong> {
     match &node.value {
         Value::Text(text) => Ok(text),
         _ => Err(node.expected(expected)),
     }
 }
 
-fn whole(node: &Node, expected: &str) -> Result<u64, ReadError> {
+fn whole(node: &Node, expected: &str) -> Result<u64, Wrong> {
     match &node.value {
         Value::Whole(number) => Ok(*number),
         _ => Err(node.expected(expected)),

@@ -1,11 +1,11 @@
 //! `PrefLib`: header lines `# KEY: value`, then `count: 3, {1, 2}, 4`.
 
 use super::cursor::{Cursor, whole};
-use super::{Orders, Place, ReadError};
+use super::{Orders, Place, Wrong};
 use crate::profile::{MAX_OPTIONS, Profile, ProfileError, RankedBuilder};
 
 /// Reads the one vote of the file.
-pub(crate) fn read(text: &str, orders: Orders) -> Result<Profile, ReadError> {
+pub(crate) fn read(text: &str, orders: Orders) -> Result<Profile, Wrong> {
     let mut cursor = Cursor::new(text);
     let header = Header::read(&mut cursor)?;
     let n_options = header.names.len();
@@ -37,7 +37,7 @@ struct Header {
 }
 
 impl Header {
-    fn read(cursor: &mut Cursor<'_>) -> Result<Self, ReadError> {
+    fn read(cursor: &mut Cursor<'_>) -> Result<Self, Wrong> {
         let mut header = Self {
             title: String::new(),
             names: vec![],
@@ -68,13 +68,7 @@ impl Header {
         Ok(header)
     }
 
-    fn set(
-        &mut self,
-        key: &str,
-        key_place: Place,
-        value: &str,
-        place: Place,
-    ) -> Result<(), ReadError> {
+    fn set(&mut self, key: &str, key_place: Place, value: &str, place: Place) -> Result<(), Wrong> {
         let number = |most: u64| {
             whole(value).filter(|number| *number <= most).ok_or_else(|| {
                 place.expected(&format!("a number up to {most}"), or_line_end(value))
@@ -104,7 +98,7 @@ impl Header {
         key_place: Place,
         value: &str,
         place: Place,
-    ) -> Result<(), ReadError> {
+    ) -> Result<(), Wrong> {
         if value.is_empty() {
             return Err(place.profile(&ProfileError::NameEmpty));
         }
@@ -132,7 +126,7 @@ fn line(
     builder: &mut RankedBuilder,
     orders: Orders,
     n_options: usize,
-) -> Result<(), ReadError> {
+) -> Result<(), Wrong> {
     let start = cursor.place();
     let word = cursor.take_while(|c| c.is_ascii_digit());
     let Some(count) = whole(word) else {
@@ -169,7 +163,7 @@ fn rank(
     builder: &mut RankedBuilder,
     orders: Orders,
     n_options: usize,
-) -> Result<usize, ReadError> {
+) -> Result<usize, Wrong> {
     let start = cursor.place();
     let has_brace = cursor.take('{');
     if has_brace && !orders.allows_ties() {
@@ -201,7 +195,7 @@ fn is_line_end(cursor: &Cursor<'_>) -> bool {
     matches!(cursor.peek(), None | Some('\n' | '\r'))
 }
 
-fn option(cursor: &mut Cursor<'_>, n_options: usize) -> Result<usize, ReadError> {
+fn option(cursor: &mut Cursor<'_>, n_options: usize) -> Result<usize, Wrong> {
     let place = cursor.place();
     let word = cursor.take_while(|c| c.is_ascii_digit());
     let number = whole(word).and_then(|number| usize::try_from(number).ok());
@@ -214,12 +208,7 @@ fn option(cursor: &mut Cursor<'_>, n_options: usize) -> Result<usize, ReadError>
     }
 }
 
-fn check_sum(
-    said: Option<(u64, Place)>,
-    found: u64,
-    key: &str,
-    what: &str,
-) -> Result<(), ReadError> {
+fn check_sum(said: Option<(u64, Place)>, found: u64, key: &str, what: &str) -> Result<(), Wrong> {
     match said {
         Some((number, place)) if number != found => Err(place
             .wrong(format!("{key} says {number}, but {what} {found}; the file may be cut short"))),

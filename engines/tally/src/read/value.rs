@@ -1,7 +1,7 @@
 //! A small JSON reader that remembers where each value stands, so that errors can point at it.
 
 use super::cursor::{Cursor, whole};
-use super::{Place, ReadError};
+use super::{Place, Wrong};
 
 /// Lists and objects may be nested this deep.
 ///
@@ -28,7 +28,7 @@ pub(crate) enum Value {
 }
 
 /// Reads one value and nothing after it.
-pub(crate) fn read(text: &str) -> Result<Node, ReadError> {
+pub(crate) fn read(text: &str) -> Result<Node, Wrong> {
     let mut cursor = Cursor::new(text);
     let node = node(&mut cursor, 0)?;
     cursor.skip_space();
@@ -48,7 +48,7 @@ impl Node {
     }
 
     /// “expected …, found a list” and so on, at this value.
-    pub(crate) fn expected(&self, expected: &str) -> ReadError {
+    pub(crate) fn expected(&self, expected: &str) -> Wrong {
         let found = match &self.value {
             Value::Null => "null".to_owned(),
             Value::Flag => "true or false".to_owned(),
@@ -62,7 +62,7 @@ impl Node {
     }
 }
 
-fn node(cursor: &mut Cursor<'_>, depth: usize) -> Result<Node, ReadError> {
+fn node(cursor: &mut Cursor<'_>, depth: usize) -> Result<Node, Wrong> {
     cursor.skip_space();
     let place = cursor.place();
     if depth > MOST_DEPTH {
@@ -77,7 +77,7 @@ fn node(cursor: &mut Cursor<'_>, depth: usize) -> Result<Node, ReadError> {
     Ok(Node { place, value })
 }
 
-fn list(cursor: &mut Cursor<'_>, depth: usize) -> Result<Value, ReadError> {
+fn list(cursor: &mut Cursor<'_>, depth: usize) -> Result<Value, Wrong> {
     cursor.take('[');
     let mut items = vec![];
     cursor.skip_space();
@@ -96,7 +96,7 @@ fn list(cursor: &mut Cursor<'_>, depth: usize) -> Result<Value, ReadError> {
     }
 }
 
-fn object(cursor: &mut Cursor<'_>, depth: usize) -> Result<Value, ReadError> {
+fn object(cursor: &mut Cursor<'_>, depth: usize) -> Result<Value, Wrong> {
     cursor.take('{');
     let mut pairs = vec![];
     cursor.skip_space();
@@ -124,7 +124,7 @@ fn object(cursor: &mut Cursor<'_>, depth: usize) -> Result<Value, ReadError> {
     }
 }
 
-fn word(cursor: &mut Cursor<'_>) -> Result<Value, ReadError> {
+fn word(cursor: &mut Cursor<'_>) -> Result<Value, Wrong> {
     let place = cursor.place();
     let expected = "a value";
     let rest = cursor.rest();
@@ -145,7 +145,7 @@ fn is_number(word: &str) -> bool {
     word.starts_with(|c: char| c == '-' || c.is_ascii_digit()) && word.parse::<f64>().is_ok()
 }
 
-fn text(cursor: &mut Cursor<'_>) -> Result<String, ReadError> {
+fn text(cursor: &mut Cursor<'_>) -> Result<String, Wrong> {
     cursor.take('"');
     let mut text = String::new();
     loop {
@@ -160,7 +160,7 @@ fn text(cursor: &mut Cursor<'_>) -> Result<String, ReadError> {
     }
 }
 
-fn escape(cursor: &mut Cursor<'_>, place: Place) -> Result<char, ReadError> {
+fn escape(cursor: &mut Cursor<'_>, place: Place) -> Result<char, Wrong> {
     let letter = cursor.next();
     Ok(match letter {
         Some(same @ ('"' | '\\' | '/')) => same,
@@ -186,7 +186,7 @@ fn escape(cursor: &mut Cursor<'_>, place: Place) -> Result<char, ReadError> {
 }
 
 /// Four hexadecimal digits.
-fn unit(cursor: &mut Cursor<'_>) -> Result<u16, ReadError> {
+fn unit(cursor: &mut Cursor<'_>) -> Result<u16, Wrong> {
     let place = cursor.place();
     let mut n_digits = 0;
     let digits = cursor.take_while(|c| {
