@@ -1,3 +1,7 @@
-//! One program that carries a partnership's whole loop.
+//! The program: command line, configuration and wiring of the practices.
 
+pub mod clock;
 pub mod commands;
+pub mod demo;
+pub mod serving;
+pub mod wiring;

@@ -16,7 +16,7 @@ pub struct MapArgs {
     /// The votes: a table with the columns comment-id, voter-id, vote and, if there is one,
     /// timestamp. 1 is agree, 0 is pass, -1 is disagree.
     pub votes: PathBuf,
-    /// Statements taken out: {"mod_out": [ids], "meta": [ids]}.
+    /// Statements taken out: `{"mod_out": [ids], "meta": [ids]}`.
     #[arg(long, value_name = "M.json")]
     pub moderation: Option<PathBuf>,
     /// How groups are found.

@@ -1,3 +1,55 @@
-//! The commands of the one program, one file each.
+//! The commands, one file each.
 
-pub mod tally;
+mod demo;
+mod instruments;
+mod map;
+mod serve;
+mod tally;
+
+use std::io::stdout;
+
+use anyhow::Context;
+use clap::Subcommand;
+
+/// What the program can be asked to do.
+#[derive(Debug, Subcommand)]
+pub enum Commands {
+    /// Serve a lively demo partnership, and print sign-in links for the people in it.
+    Demo(demo::DemoArgs),
+    /// Serve the partnerships kept in a folder or a PostgreSQL database.
+    Serve(serve::ServeArgs),
+    /// List the items that rounds can ask, with their forms and wording.
+    Instruments(instruments::InstrumentsArgs),
+    /// Find groups and common ground in votes on statements.
+    Map(map::MapArgs),
+    /// Count ranked, graded, approval or dot ballots, and explain the result.
+    Tally(tally::TallyArgs),
+}
+
+impl Commands {
+    /// Does what was asked.
+    pub fn run(&self) -> anyhow::Result<()> {
+        match self {
+            Self::Demo(args) => demo::run(args),
+            Self::Serve(args) => serve::run(args),
+            Self::Instruments(args) => instruments::run(args, &mut stdout().lock()),
+            Self::Map(args) => map::run(args, &mut stdout().lock()),
+            Self::Tally(args) => tally::run(args, &mut stdout().lock()),
+        }
+    }
+}
+
+/// Writes what matters to standard error; `RUST_LOG` says how much.
+/// No name, address, answer or token is ever in it.
+fn start_logging() {
+    let filter = tracing_subscriber::EnvFilter::try_from_default_env()
+        .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("warn,powerwith=info"));
+    let logging = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    // A second start in one process (tests) keeps the first.
+    drop(logging.try_init());
+}
+
+/// The machinery that runs many visits at once.
+fn runtime() -> anyhow::Result<tokio::runtime::Runtime> {
+    tokio::runtime::Builder::new_multi_thread().enable_all().build().context("start working")
+}

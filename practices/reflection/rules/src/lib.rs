@@ -3,5 +3,6 @@
 pub mod answer;
 pub mod findings;
 pub mod instrument;
+pub mod owed;
 pub mod round;
 pub mod xlsform;

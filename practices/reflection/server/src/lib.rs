@@ -4,13 +4,16 @@
 
 pub mod rounds;
 mod seeing;
+pub use rounds::{carry_out, close_due};
+pub use seeing::give_answer;
+
 pub mod store;
 pub mod xlsform;
 
 use futures::future::BoxFuture;
 use maud::Markup;
 use powerwith_core::{Fault, Moment};
-use powerwith_store::{Store, WriteTx};
+use powerwith_store::{Migration, Store, WriteTx};
 use powerwith_web::{HomePart, Member, NavEntry, Practice, Routes, Speech, Visit, say};
 
 powerwith_web::language::words!("i18n/");
@@ -20,7 +23,7 @@ pub fn practice() -> Practice {
     Practice {
         name: "reflection",
         routes: Routes::join([rounds::routes(), seeing::routes()]),
-        migrations: store::MIGRATIONS,
+        migrations: MIGRATIONS,
         nav: NAV,
         act_words,
         home,
@@ -30,19 +33,29 @@ pub fn practice() -> Practice {
     }
 }
 
-const NAV: &[NavEntry] = &[NavEntry {
-    key: "reflect",
-    order: 10,
-    path: "reflect",
-    label: |speech| say!(words(speech), "nav-reflect"),
-}];
+/// The tables of this practice.
+pub const MIGRATIONS: &[Migration] = &[store::ROUNDS, seeing::SEEN];
+
+const NAV: &[NavEntry] = &[
+    NavEntry {
+        key: "reflect",
+        order: 10,
+        path: "reflect",
+        label: |speech| say!(words(speech), "nav-reflect"),
+    },
+    NavEntry { key: "see", order: 20, path: "see", label: |speech| say!(words(speech), "nav-see") },
+];
 
 fn act_words(speech: Speech, act: &str) -> Option<String> {
-    rounds::act_words(speech, act)
+    rounds::act_words(speech, act).or_else(|| seeing::act_words(speech, act))
 }
 
 fn home(visit: &Visit) -> BoxFuture<'_, Result<Vec<HomePart>, Fault>> {
-    rounds::home_parts(visit)
+    Box::pin(async move {
+        let mut parts = rounds::home_parts(visit).await?;
+        parts.extend(seeing::home_parts(visit).await?);
+        Ok(parts)
+    })
 }
 
 fn me(_visit: &Visit) -> BoxFuture<'_, Result<Vec<Markup>, Fault>> {

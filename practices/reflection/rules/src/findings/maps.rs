@@ -58,7 +58,7 @@ pub struct Tie {
 }
 
 /// What may be said of a tie on one facet.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TieSide {
     /// Not enough answers yet on one side or both.
     NotEnoughYet,

@@ -183,6 +183,11 @@ impl Instrument {
         self.0.set
     }
 
+    /// Where it comes from; `None` for own questionnaires that name no source.
+    pub fn source(&self) -> Option<&Source> {
+        self.0.source.as_ref()
+    }
+
     /// The items, in their order.
     pub fn items(&self) -> &[Item] {
         &self.0.items

@@ -4,7 +4,7 @@ mod change;
 mod close;
 mod draft;
 mod list;
-mod say;
+pub(crate) mod say;
 
 use powerwith_web::{Access, Routes, Speech, say};
 

@@ -8,12 +8,12 @@ mod tables;
 
 use powerwith_store::Migration;
 
-/// The tables of this practice.
-pub const MIGRATIONS: &[Migration] = &[Migration {
+/// The tables of rounds and answers.
+pub const ROUNDS: Migration = Migration {
     practice: "reflection",
     number: 1,
     sql: include_str!("../../migrations/0001_round.sql"),
-}];
+};
 
 #[cfg(test)]
 mod tests;

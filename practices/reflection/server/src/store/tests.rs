@@ -18,7 +18,6 @@ use sea_orm::{ConnectionTrait, Statement};
 use small_groups::Floor;
 
 use super::{
-    MIGRATIONS,
     answers::{self, Response, Sent},
     instruments, roster, rounds,
 };
@@ -36,7 +35,7 @@ const PARTNERSHIP: Migration = Migration {
 };
 
 fn steps() -> Vec<Migration> {
-    MIGRATIONS.iter().copied().chain([PARTNERSHIP]).collect()
+    crate::MIGRATIONS.iter().copied().chain([PARTNERSHIP]).collect()
 }
 
 fn at(day: &str) -> Moment {

@@ -1,0 +1,61 @@
+//! `powerwith demo`: a lively partnership to try everything with.
+
+use std::{net::SocketAddr, path::PathBuf};
+
+use anyhow::Context;
+use clap::Args;
+use powerwith_store::{Place, Store};
+
+use crate::{
+    clock,
+    demo::{self, SignIn},
+    serving,
+    wiring::{self, Choices, Kind, TestLanguage},
+};
+
+/// Where to listen and where to put the made-up data.
+#[derive(Args, Debug)]
+pub struct DemoArgs {
+    /// The address to listen on.
+    #[arg(long, default_value = "127.0.0.1:8080")]
+    listen: String,
+    /// Keep the demo in this folder instead of a temporary one.
+    #[arg(long, value_name = "DIR")]
+    data: Option<PathBuf>,
+}
+
+/// Serves the demo until asked to stop.
+pub fn run(args: &DemoArgs) -> anyhow::Result<()> {
+    super::start_logging();
+    let temporary = tempfile::tempdir().context("make a temporary folder")?;
+    let folder = match &args.data {
+        Some(folder) => {
+            std::fs::create_dir_all(folder)
+                .with_context(|| format!("make the folder {}", folder.display()))?;
+            folder.clone()
+        }
+        None => temporary.path().to_owned(),
+    };
+    super::runtime()?.block_on(async {
+        let store = Store::open(&Place::Folder(folder)).await?;
+        let (listener, at) = serving::listen(&args.listen).await?;
+        let choices = Choices {
+            public_url: format!("http://{at}"),
+            zone: clock::zone(None)?,
+            test_language: TestLanguage::Offered,
+            kind: Kind::Demo,
+        };
+        let zone = choices.zone.clone();
+        let site = wiring::site(store, choices).await?;
+        for link in demo::fill(&site.store, &zone, &clock::now(&zone)).await? {
+            say_link(&link, at);
+        }
+        serving::say_ready(at);
+        serving::serve(listener, site).await
+    })
+}
+
+#[expect(clippy::print_stdout, reason = "people and programs read these lines")]
+fn say_link(link: &SignIn, at: SocketAddr) {
+    println!("sign-in {} http://{at}/demo/{}", link.name, link.code);
+}

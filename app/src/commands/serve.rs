@@ -1,0 +1,71 @@
+//! `powerwith serve`: the partnerships kept in a folder or a PostgreSQL database.
+
+use std::path::PathBuf;
+
+use anyhow::Context;
+use clap::Args;
+use powerwith_store::{Place, Store};
+
+use crate::{
+    clock, serving,
+    wiring::{self, Choices, Kind, TestLanguage},
+};
+
+/// Where to listen, where the data lives, and what people see.
+#[derive(Args, Debug)]
+pub struct ServeArgs {
+    /// The address to listen on. Put a reverse proxy with TLS in front of it.
+    #[arg(long, default_value = "127.0.0.1:8080", env = "POWERWITH_LISTEN")]
+    listen: String,
+    /// The folder for the data. It must exist; it is all there is to back up.
+    #[arg(long, value_name = "DIR", env = "POWERWITH_DATA")]
+    data: PathBuf,
+    /// Keep the data in this PostgreSQL database instead of SQLite in the folder.
+    #[arg(long, value_name = "URL", env = "POWERWITH_DATABASE_URL", hide_env_values = true)]
+    database_url: Option<String>,
+    /// The address people use, such as `https://together.example.org`.
+    #[arg(long, value_name = "URL", env = "POWERWITH_PUBLIC_URL")]
+    public_url: Option<String>,
+    /// The time zone in which days begin and end, such as `America/Los_Angeles`;
+    /// the machine's own when left out.
+    #[arg(long, value_name = "ZONE", env = "POWERWITH_TIME_ZONE")]
+    time_zone: Option<String>,
+    /// Offer the right-to-left test language in the menu.
+    #[arg(long)]
+    test_language: bool,
+}
+
+/// Serves until asked to stop.
+pub fn run(args: &ServeArgs) -> anyhow::Result<()> {
+    super::start_logging();
+    super::runtime()?.block_on(async {
+        let place = match &args.database_url {
+            Some(url) => Place::Postgres(url.clone()),
+            None => Place::Folder(args.data.clone()),
+        };
+        let zone = clock::zone(args.time_zone.as_deref())?;
+        let store = Store::open(&place).await?;
+        let (listener, at) = serving::listen(&args.listen).await?;
+        let public_url = match &args.public_url {
+            Some(url) => public_url(url)?,
+            None => format!("http://{at}"),
+        };
+        let test_language =
+            if args.test_language { TestLanguage::Offered } else { TestLanguage::Left };
+        let choices = Choices { public_url, zone, test_language, kind: Kind::Real };
+        let site = wiring::site(store, choices).await?;
+        serving::say_ready(at);
+        serving::serve(listener, site).await
+    })
+}
+
+/// Checks an address people use.
+fn public_url(given: &str) -> anyhow::Result<String> {
+    let url = given.trim_end_matches('/');
+    let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
+    let host = rest.filter(|rest| !rest.is_empty() && !rest.contains(['/', ' ', '?', '#']));
+    host.with_context(|| {
+        format!("{given} is no address people can use; write it as https://together.example.org")
+    })?;
+    Ok(url.to_owned())
+}

@@ -1,0 +1,74 @@
+//! The practices, put together: one line each.
+
+use std::sync::Arc;
+
+use jiff::tz::TimeZone;
+use powerwith_core::Moment;
+use powerwith_store::{MigrationProblem, Store};
+use powerwith_web::{Practice, Site, SiteSettings, Speech};
+
+/// Every practice of the program.
+pub fn practices() -> Vec<Practice> {
+    vec![partnership_server::practice(), reflection_server::practice()]
+}
+
+/// What an installation decides when it starts.
+#[derive(Clone, Debug)]
+pub struct Choices {
+    /// The address people use, without a slash at its end.
+    pub public_url: String,
+    /// Where the partnership is.
+    pub zone: TimeZone,
+    /// Whether the right-to-left test language is in the menu.
+    pub test_language: TestLanguage,
+    /// Whether this is the demo.
+    pub kind: Kind,
+}
+
+/// Whether the right-to-left test language is in the menu.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TestLanguage {
+    /// It is.
+    Offered,
+    /// It is not.
+    Left,
+}
+
+/// What this installation is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Trying out, with made-up people.
+    Demo,
+    /// Real work.
+    Real,
+}
+
+/// Brings the tables up to date and puts the site together.
+pub async fn site(store: Store, choices: Choices) -> Result<Arc<Site>, MigrationProblem> {
+    let zone = choices.zone.clone();
+    site_at(store, choices, Box::new(move || crate::clock::now(&zone))).await
+}
+
+/// The same with a given clock, for tests.
+pub async fn site_at(
+    store: Store,
+    choices: Choices,
+    moment: Box<dyn Fn() -> Moment + Send + Sync>,
+) -> Result<Arc<Site>, MigrationProblem> {
+    let practices = practices();
+    store.migrate(&Site::migrations(&practices), moment().now()).await?;
+    let languages = Speech::ALL
+        .into_iter()
+        .filter(|speech| *speech != Speech::Test || choices.test_language == TestLanguage::Offered)
+        .collect();
+    let settings = SiteSettings {
+        public_url: choices.public_url,
+        languages,
+        moment,
+        find_viewer: partnership_server::find_viewer,
+        is_first_run: partnership_server::is_first_run,
+        mail: None,
+        is_demo: choices.kind == Kind::Demo,
+    };
+    Ok(Site::new(store, settings, practices))
+}

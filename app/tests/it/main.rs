@@ -1,0 +1,6 @@
+//! Page tests: every test goes through the real router and reads the HTML.
+
+#![expect(clippy::unwrap_used, reason = "tests may")]
+
+mod house;
+mod seeing;

@@ -1,0 +1,66 @@
+//! What an answer must say.
+
+use super::*;
+
+fn typed(heard: &str, will: &[(&str, Option<Level>)], wont: &str) -> Typed {
+    Typed {
+        heard: heard.to_owned(),
+        will: will.iter().map(|(text, level)| ((*text).to_owned(), *level)).collect(),
+        wont: wont.to_owned(),
+        unknown: String::new(),
+    }
+}
+
+fn check(typed: &Typed, expected: &[Flaw]) {
+    assert_eq!(OwedAnswer::take(typed).err().unwrap_or_default(), expected);
+}
+
+#[test]
+fn an_answer_says_what_was_heard_and_what_comes_of_it() {
+    let answer = OwedAnswer::take(&typed(
+        " Meetings end after the last bus. ",
+        &[("Start at 5:30", Some(Level::Organisations)), ("", None), ("  ", Some(Level::Culture))],
+        "",
+    ))
+    .unwrap();
+    assert_eq!(answer.heard(), "Meetings end after the last bus.");
+    assert_eq!(answer.will().len(), 1);
+    assert_eq!(answer.will()[0].level, Level::Organisations);
+}
+
+#[test]
+fn an_honest_no_with_its_reason_is_an_answer() {
+    check(&typed("A say over the budget", &[], "The board holds it by law."), &[]);
+}
+
+#[test]
+fn silence_is_no_answer() {
+    check(&typed(" ", &[], " "), &[Flaw::NothingHeard, Flaw::NeitherWillNorWont]);
+}
+
+#[test]
+fn each_thing_we_will_do_names_where_it_works() {
+    check(&typed("Heard", &[("", None), ("Pay for rides", None)], ""), &[Flaw::NoLevel(1)]);
+}
+
+#[test]
+fn an_answer_stays_readable() {
+    let long = "x".repeat(MAX_TEXT_CHARS + 1);
+    let line = "x".repeat(MAX_WILL_CHARS + 1);
+    check(
+        &Typed {
+            heard: long.clone(),
+            will: vec![(line, Some(Level::Culture))],
+            wont: long.clone(),
+            unknown: long,
+        },
+        &[Flaw::HeardTooLong, Flaw::WillTooLong(0), Flaw::WontTooLong, Flaw::UnknownTooLong],
+    );
+}
+
+#[test]
+fn every_level_keeps_its_name() {
+    for level in Level::ALL {
+        assert_eq!(Level::parse(level.id()), Some(level));
+    }
+}

@@ -1,0 +1,106 @@
+//! The close: from the kept answers to what may be shown, once and for everyone.
+
+use std::collections::BTreeMap;
+
+use powerwith_core::{Dice, Fault, Moment, PartnershipId};
+use powerwith_store::WriteTx;
+use reflection_rules::{
+    answer::{Audience, PartKey},
+    findings::{Count, Row},
+    instrument::{Form, Item, ItemRef},
+    round::{Breakdown, Round},
+};
+use small_groups::{Dimension, Floor, Refused, Views};
+
+use super::{
+    Readers, ToldStory,
+    store::{self, Kept},
+};
+use crate::store::{
+    answers::{self, KeptAnswer},
+    instruments, roster,
+};
+
+/// Makes the results of a round that closes, in the transaction that closes it.
+pub(crate) async fn release(
+    tx: &WriteTx,
+    partnership: PartnershipId,
+    (round, moment): (&Round, &Moment),
+) -> Result<(), Fault> {
+    let items = instruments::asked(tx, partnership, &round.plan.items).await?;
+    let items: Vec<(ItemRef, &Item)> =
+        items.iter().map(|asked| (asked.name.clone(), asked.item.as_ref())).collect();
+    let kept = answers::of_round(tx, partnership, round.id).await?;
+    let doing = || format!("count round {}", round.id);
+    let release =
+        count(round, &items, &kept).map_err(|error| Fault::caused(doing(), error))?.close().release;
+    let roster_people = roster::members(tx, partnership).await?.len();
+    let roster_people = u32::try_from(roster_people).unwrap_or(u32::MAX);
+    let is_crowd = round
+        .n_took_part
+        .and_then(|people| usize::try_from(people).ok())
+        .is_some_and(|people| people >= Floor::PUBLIC.people());
+    let stories = if is_crowd { told(&kept, moment.dice()) } else { Vec::new() };
+    let at = (partnership, round.id);
+    store::keep_release(tx, at, &Kept { release, roster_people }).await?;
+    store::keep_stories(tx, at, stories).await
+}
+
+fn count(round: &Round, items: &[(ItemRef, &Item)], kept: &[KeptAnswer]) -> Result<Count, Refused> {
+    let partners: Vec<PartKey> =
+        round.partners().filter_map(|label| PartKey::parse(&label.key)).collect();
+    let mut count = Count::new(views(round)?, items, &partners)?;
+    for answer in kept {
+        let partner = answer.partner_label.as_deref().and_then(PartKey::parse);
+        count.add(Row {
+            item: &answer.item,
+            groups: &labels(answer),
+            partner: partner.as_ref(),
+            answer: &answer.said,
+        })?;
+    }
+    Ok(count)
+}
+
+fn labels(answer: &KeptAnswer) -> BTreeMap<String, String> {
+    let both =
+        [(Breakdown::Groups, &answer.group_label), (Breakdown::Partners, &answer.partner_label)];
+    let given = both.into_iter().filter_map(|(kind, label)| {
+        label.as_ref().map(|label| (kind.id().to_owned(), label.clone()))
+    });
+    given.collect()
+}
+
+/// The views as they were announced. When there are more groups than can be shown safely, the last
+/// breakdown is left out, and all of us together are shown.
+fn views(round: &Round) -> Result<Views, Refused> {
+    let mut dimensions = Vec::new();
+    for kind in &round.plan.breakdowns {
+        let of_kind = round.labels.iter().filter(|label| label.kind == *kind);
+        dimensions.push(Dimension::new(kind.id(), of_kind.map(|label| label.key.as_str()))?);
+    }
+    loop {
+        match Views::new(round.plan.floor, dimensions.clone()) {
+            Err(Refused::TooMany { .. }) if !dimensions.is_empty() => drop(dimensions.pop()),
+            views => return views,
+        }
+    }
+}
+
+/// The stories that were shared, in an order that chance gives.
+fn told(kept: &[KeptAnswer], dice: &Dice) -> Vec<ToldStory> {
+    let mut stories: Vec<ToldStory> = kept.iter().filter_map(one_story).collect();
+    dice.shuffle(&mut stories);
+    stories
+}
+
+fn one_story(kept: &KeptAnswer) -> Option<ToldStory> {
+    let story = kept.said.answer(Form::Story).and(kept.said.story())?;
+    let (readers, name) = match story.audience() {
+        Audience::OnlyMe => return None,
+        Audience::Hosts => (Readers::Hosts, None),
+        Audience::Everyone => (Readers::Everyone, None),
+        Audience::Named => (Readers::Everyone, kept.signed.clone()),
+    };
+    Some(ToldStory { item: kept.item.to_string(), readers, text: story.text().to_owned(), name })
+}

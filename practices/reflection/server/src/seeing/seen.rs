@@ -1,0 +1,211 @@
+//! A closed round as its pages need it, in the reader's language and with names.
+
+use std::collections::BTreeMap;
+
+use powerwith_core::{Fault, PartnershipId};
+use powerwith_store::Store;
+use powerwith_web::Speech;
+use reflection_rules::{
+    findings::{Closed, Question},
+    instrument::{BeansOver, Form, Item, ItemRef},
+    round::{Round, RoundId, RoundState},
+};
+
+use super::{speak, store};
+use crate::store::{instruments, rounds};
+
+/// Names of partners, groups and parts by the key they are counted under.
+pub(super) type Names = BTreeMap<String, String>;
+
+/// Who reads: their language, and the names of groups and partners.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Reader<'a> {
+    /// The language.
+    pub(super) speech: Speech,
+    /// The names.
+    pub(super) names: &'a Names,
+}
+
+impl Reader<'_> {
+    /// The name behind a key.
+    pub(super) fn name(&self, key: &str) -> String {
+        self.names.get(key).cloned().unwrap_or_else(|| key.to_owned())
+    }
+}
+
+/// Who may read a story.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Readers {
+    /// The hosts.
+    Hosts,
+    /// Everyone in the partnership.
+    Everyone,
+}
+
+impl Readers {
+    /// The stable name, used in the store.
+    pub(super) const fn id(self) -> &'static str {
+        match self {
+            Self::Hosts => "hosts",
+            Self::Everyone => "everyone",
+        }
+    }
+
+    /// The readers with this name; the fewest for any other.
+    pub(super) fn parse(id: &str) -> Self {
+        if id == Self::Everyone.id() { Self::Everyone } else { Self::Hosts }
+    }
+}
+
+/// A story as it is shown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct ToldStory {
+    /// The item's full name.
+    pub(super) item: String,
+    /// Who may read it.
+    pub(super) readers: Readers,
+    /// What was written.
+    pub(super) text: String,
+    /// The writer's name, where they signed it.
+    pub(super) name: Option<String>,
+}
+
+/// A question with the item it is about.
+#[derive(Clone, Debug)]
+pub(super) struct Asked {
+    /// The question.
+    pub(super) question: Question,
+    /// The item's full name.
+    pub(super) item_ref: ItemRef,
+    /// The item.
+    pub(super) item: Item,
+    /// The form it is asked in.
+    pub(super) form: Form,
+}
+
+impl Asked {
+    /// The item's title, or its question where it has none.
+    pub(super) fn title(&self, speech: Speech) -> String {
+        self.item.words(&speech.content()).name().to_owned()
+    }
+}
+
+/// A closed round: what was asked, what may be shown, what people shared.
+#[derive(Debug)]
+pub(super) struct Seen {
+    /// The round.
+    pub(super) round: Round,
+    /// What may be shown.
+    pub(super) closed: Closed,
+    /// How many people were members at the close.
+    pub(super) roster_people: u32,
+    /// Every question with its item.
+    pub(super) asked: Vec<Asked>,
+    /// Stories, in the order chance gave them.
+    pub(super) stories: Vec<ToldStory>,
+    /// The answer, where it was given.
+    pub(super) given: Option<store::Given>,
+    /// The names of partners and groups as they were when the round opened.
+    pub(super) names: Names,
+}
+
+impl Seen {
+    /// The closed round with this id; `None` when there is none, or it is not closed yet.
+    pub(super) async fn load(
+        db: &Store,
+        partnership: PartnershipId,
+        id: RoundId,
+    ) -> Result<Option<Self>, Fault> {
+        let Some(round) = rounds::round(db.read(), partnership, id).await? else {
+            return Ok(None);
+        };
+        if !matches!(round.state, RoundState::Closed | RoundState::Answered) {
+            return Ok(None);
+        }
+        let at = (partnership, id);
+        let Some(kept) = store::load_release(db.read(), at).await? else { return Ok(None) };
+        let items = instruments::asked(db.read(), partnership, &round.plan.items).await?;
+        let asked = asked(&round, &items);
+        let questions = asked.iter().map(|asked| asked.question.clone()).collect();
+        Ok(Some(Self {
+            names: names(&round),
+            closed: Closed { questions, release: kept.release },
+            roster_people: kept.roster_people,
+            asked,
+            stories: store::load_stories(db.read(), at).await?,
+            given: store::load_answer(db.read(), at).await?,
+            round,
+        }))
+    }
+
+    /// The question with this id.
+    pub(super) fn asked(&self, question: &str) -> Option<&Asked> {
+        self.asked.iter().find(|asked| asked.question.id == question)
+    }
+
+    /// The title of an item by its full name.
+    pub(super) fn title_of_item(&self, item: &str, speech: Speech) -> String {
+        let found = self.asked.iter().find(|asked| asked.item_ref.to_string() == item);
+        found.map_or_else(String::new, |asked| asked.title(speech))
+    }
+
+    /// Titles of questions, for lists.
+    pub(super) fn titles(&self, speech: Speech) -> Titles {
+        let titles = self.asked.iter().map(|a| (a.question.id.clone(), a.title(speech)));
+        Titles(titles.collect())
+    }
+
+    /// The reader of a visit.
+    pub(super) fn reader(&self, speech: Speech) -> Reader<'_> {
+        Reader { speech, names: &self.names }
+    }
+
+    /// The names of what the beans of a question went to.
+    pub(super) fn bean_names(&self, asked: &Asked, speech: Speech) -> Names {
+        match asked.item.beans_over {
+            BeansOver::Partners => self.names.clone(),
+            BeansOver::Parts => {
+                let parts = &asked.item.words(&speech.content()).parts;
+                (1..).map(|n: usize| n.to_string()).zip(parts.iter().cloned()).collect()
+            }
+        }
+    }
+
+    /// How many people answered at most, as the release says it: the largest of its totals.
+    pub(super) fn largest_size(&self) -> Option<small_groups::Size> {
+        let items = self.closed.release.items().filter_map(|(_, item)| item.total().shown());
+        items.map(small_groups::Shown::size).max()
+    }
+}
+
+/// Titles of questions by their id.
+#[derive(Clone, Debug)]
+pub(super) struct Titles(BTreeMap<String, String>);
+
+impl Titles {
+    /// The titles of these questions as a list.
+    pub(super) fn list(&self, questions: &[String], speech: Speech) -> String {
+        let mut titles: Vec<String> =
+            questions.iter().filter_map(|id| self.0.get(id).cloned()).collect();
+        titles.dedup();
+        speak::list(&titles, speech)
+    }
+}
+
+/// What a round asked, question by question, in its order.
+fn asked(round: &Round, items: &[instruments::Asked]) -> Vec<Asked> {
+    let partners: Vec<String> = round.partners().map(|label| label.key.clone()).collect();
+    let of_item = |asked: &instruments::Asked| {
+        let questions = asked.item.asked_forms().filter_map(|form| {
+            let question = Question::of(&asked.name, &asked.item, (form, &partners))?;
+            let (item_ref, item) = (asked.name.clone(), asked.item.clone().into_owned());
+            Some(Asked { question, item_ref, item, form })
+        });
+        questions.collect::<Vec<_>>()
+    };
+    items.iter().flat_map(of_item).collect()
+}
+
+fn names(round: &Round) -> Names {
+    round.labels.iter().map(|label| (label.key.clone(), label.name.clone())).collect()
+}
