@@ -312,7 +312,7 @@ fn a_tie_rated_by_too_few_on_one_side_has_not_enough_answers_yet() {
     rate("youth circle", "district", 4, 3);
     let found = findings(&questions, &protect(&tally));
     let ties = &found.links.first().unwrap().ties;
-    let sides: Vec<_> = ties.iter().map(|tie| tie.facets.first().unwrap().clone()).collect();
+    let sides: Vec<_> = ties.iter().map(|tie| *tie.facets.first().unwrap()).collect();
     let shown = TieSide::Shown { forth: Bond::Strong, back: Bond::Thin };
     assert_eq!(sides, [shown, TieSide::NotEnoughYet, TieSide::NotEnoughYet]);
 }
