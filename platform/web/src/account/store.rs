@@ -261,6 +261,12 @@ pub async fn code_person(
     Ok(found.map(|row| PersonId::from_uuid(row.person_id)))
 }
 
+/// Whether a code was never used, also when its time is over.
+pub async fn is_unused(db: &impl ConnectionTrait, code_hash: [u8; 32]) -> Result<bool, Fault> {
+    let found = code_table::Entity::find_by_id(code_hash.to_vec()).one(db).await;
+    Ok(found.store("look whether a code was used")?.is_some())
+}
+
 /// Takes a code back before it was used.
 pub async fn drop_code(tx: &WriteTx, code_hash: [u8; 32]) -> Result<(), Fault> {
     code_table::Entity::delete_by_id(code_hash.to_vec())

@@ -5,16 +5,25 @@
 
 #![warn(clippy::indexing_slicing, clippy::as_conversions)]
 
-#[expect(dead_code, unused_imports, reason = "the pages that read it follow in the next commits")]
+mod acts;
+mod export;
+mod fields;
+mod groups;
+mod mails;
+mod pages;
+mod refusal;
+mod session;
 mod store;
 mod tables;
 
 use futures::future::BoxFuture;
 use powerwith_core::{Fault, PersonId};
 use powerwith_store::{Migration, Store};
-use powerwith_web::{Practice, Routes, Viewer};
+use powerwith_web::{Practice, Viewer};
 
 pub use store::{apply, found};
+
+powerwith_web::language::words!("i18n/");
 
 /// The tables of this practice, and the views that others read.
 pub const MIGRATIONS: &[Migration] = &[Migration {
@@ -27,12 +36,12 @@ pub const MIGRATIONS: &[Migration] = &[Migration {
 pub fn practice() -> Practice {
     Practice {
         name: "partnership",
-        routes: Routes::new(),
+        routes: acts::routes(),
         migrations: MIGRATIONS,
         nav: &[],
-        act_words: |_, _| None,
-        home: |_| Box::pin(async { Ok(Vec::new()) }),
-        me: |_| Box::pin(async { Ok(Vec::new()) }),
+        act_words: acts::act_words,
+        home: |visit| Box::pin(pages::home::parts(visit)),
+        me: |visit| Box::pin(pages::me::sections(visit)),
         forget: |tx, person| Box::pin(store::forget(tx, person)),
         due: |_, _| Box::pin(async { Ok(()) }),
     }

@@ -14,8 +14,6 @@ use crate::tables::new_code;
 pub(crate) struct CodeRow {
     /// Names it.
     pub id: NewCodeId,
-    /// The partnership whose hosts made it.
-    pub partnership: PartnershipId,
     /// Whom it signs in.
     pub person: PersonId,
     /// `first`, `waiting`, `given` or `declined`.
@@ -81,7 +79,6 @@ pub(crate) async fn give_code(
 fn from_row(row: new_code::Model) -> CodeRow {
     CodeRow {
         id: NewCodeId::from_uuid(row.id),
-        partnership: PartnershipId::from_uuid(row.partnership_id),
         person: PersonId::from_uuid(row.person_id),
         state: row.state,
         asked_by: row.asked_by.map(PersonId::from_uuid),

@@ -1,0 +1,445 @@
+# Forming a partnership: the start, signing in, inviting, joining, who we are, what is kept about me.
+
+# The start page.
+front-title = Work together, with the power shared
+front-lead = Some things no group can do alone. Here, organisations and community groups ask each other how it is going, look at the answers together, and say what they will do.
+front-begin = Nothing is here yet
+front-begin-text = You are the first one here. A partnership begins with two partners as equals, and two people who look after it together. It takes about three minutes.
+front-begin-go = Start a partnership
+front-enter = Come in
+front-mine = Welcome back, { $name }
+front-mine-none = You are not in a partnership now. Ask a host for an invite, and open it on this device.
+front-loop = What people do here
+front-loop-ask = Ask: a few questions, about six minutes, on a phone or on paper.
+front-loop-see = See together: results come to everyone at once, hosts included.
+front-loop-answer = Answer back: who asks owes an answer, by a date.
+front-loop-equal = Stand as equals: no partner owns it, and no one person holds all the keys.
+front-kept = How your answers are kept
+front-kept-name = No page shows who gave which answer.
+front-kept-few = What fewer than five people said is never shown.
+front-kept-early = No one can look before a round closes.
+front-kept-machine = Rounds are confidential for now. The software could look; our rules forbid it. Each round says so before you start.
+front-kept-yours = You can see what is kept about you, take it with you, and delete it.
+
+# Ways on.
+back = Back
+to-start = Go to the start
+to-sign-in = Sign in
+to-home = Go to Home
+to-me = You and your devices
+to-us = Who we are
+
+# Starting a partnership.
+start-title = Start a partnership
+start-lead = All partners are equals here. None owns the partnership. Two people from two partners look after it together. We call them hosts.
+start-name = What is your partnership called?
+start-name-hint = You can take the name of your place or your goal. All languages are welcome.
+start-name-empty = Give your partnership a name.
+start-partner-one = One partner, and you
+start-partner-two = Another partner, and a second host
+start-partner-two-why = Big changes need a yes from two hosts of two partners. So no one can act alone, and no one has to carry it alone.
+start-partner-name = Name of the organisation or group
+start-partner-empty = Write the name of the organisation or group.
+start-partner-number = Partner { $number }
+start-own-name = Your name
+start-own-name-hint = What you want to be called here.
+start-own-name-empty = Write your name, the way you want to be called.
+start-second-name = Name of the second host
+start-second-hint = Someone you trust, who comes from this other partner. You will get a code to hand to them.
+start-second-name-empty = Write the name of the second host.
+start-more = Add more partners now
+start-more-hint = Leave empty what you do not need. You can add partners later, too.
+start-send = Start our partnership
+
+# Signing in.
+sign-in-title = Sign in
+sign-in-lead = You need no password and no e-mail. A code is enough.
+sign-in-code = Your code
+sign-in-code-hint = Ten letters and numbers, such as K3F9Q-2XM7A. Big or small letters, it does not matter. A code from an invite works here, too.
+sign-in-empty = Type your code.
+sign-in-unknown = This code does not work. Please look at each letter again. Each code works once. If you used it before, ask a host for a new one.
+sign-in-mail = Or by e-mail
+sign-in-mail-hint = If you told us your e-mail address, we can send you a link.
+sign-in-mail-send = Send me a link
+sign-in-no-code = No code at hand?
+sign-in-no-code-text = If you got a link or a square to scan, open it. That is all you need to do. If you are still signed in on another device, you can make a code there, on the page about you.
+sign-in-lost = I lost my device
+sent-title = Please look at your e-mail
+sent-lead = If we know this address, a link is on its way. It works once, for { $minutes } minutes.
+sent-not = Nothing there? Look in the folder for unwanted mail. You can also ask a host for a new code.
+device-whose = Whose device is this?
+device-own = It is my own
+device-shared = It is shared
+device-hint = On your own device you stay signed in for { $days } days. On a shared one you are signed out when the browser closes.
+in-title = Sign in on this device?
+in-lead = This link is made for one person and works once. If it is yours, go on.
+in-gone = This link or code does not work
+in-gone-lead = That can have many reasons:
+in-gone-used = It was used before. Each works once.
+in-gone-old = Its time is over.
+in-gone-typo = A letter got lost on the way.
+lost-title = I lost my device
+lost-lead = You can come back in. Two hosts help you, and nobody can do it behind your back.
+lost-step-tell = Tell one of your hosts, in person or by phone.
+lost-step-ask = This host asks for a new code for you.
+lost-step-yes = A host of another partner says yes, and hands you the code. From then on your lost device is signed out.
+lost-step-in = Sign in with the code. On the page about you, you see who asked and who said yes.
+lost-why = Why two hosts?
+lost-why-text = If one host could do it alone, that host could sign in as you. So it takes two, from two partners.
+lost-spare = For the next time: you can keep a spare code on paper. You find it on the page about you.
+
+# Codes that are handed over.
+code-code = Code
+code-link = Link
+code-qr = A square to scan. It holds the same link.
+code-title = A code for { $name }
+code-first-lead = Your partnership has begun. Please hand this to { $name }, your second host. Best in person.
+code-lead = Please hand this to { $name } yourself, in person or by phone. We do not show it to anyone else.
+code-how = { $name } scans the square, opens the link, or types the code at “Sign in”. It works once, within { $days } days.
+code-elsewhere = You made this code on another device. Only that device can show it again.
+code-over = { $name } did not use the code in time. You can make a new one.
+code-used = This code was used, or it is no longer needed. There is nothing more to do.
+code-renew = Make a new code
+new-code-title = New codes for lost devices
+new-code-lead = When someone cannot sign in any more, two hosts help. One asks for a new code. A host of another partner says yes and hands it over.
+new-code-waiting = Waiting for a second host
+new-code-for = A new code for { $name }
+new-code-asked = { $name } asked on { $day }.
+new-code-check = Before you say yes, please speak with { $name }. With your yes, older devices are signed out, and you get the code to hand over.
+new-code-yes = Yes, make the code
+new-code-no = No
+new-code-other-key = A host of another partner can say yes. You hold the first key, so you cannot hold the second.
+new-code-ask = Ask for a new code
+new-code-ask-text = Only ask when you have spoken with the person. They will see that you asked.
+new-code-who = Who needs a new code?
+new-code-send = Ask for a code
+person-choose = Choose a person
+person-empty = Choose a person from the list.
+
+# Joining.
+join-eyebrow = You are invited
+join-title = Join { $partnership }
+join-lead-host = { $host } invites you. These partners work together as equals:
+join-lead = These partners work together as equals:
+join-what = As a member you answer questions when you like, see all results, and have a say. There is no cost. You can leave at any time.
+join-kept = What we keep
+join-kept-text = Your name, and what you choose to add. Members see your name and your partner. Only you see the rest. You can change or delete it at any time.
+join-as = You join as { $name }.
+join-through = You join through { $partner }.
+join-partner = Which partner do you come with?
+join-partner-hint = If there are several, choose the one that feels closest.
+join-send = Join
+join-there = You are a member of { $partnership } already
+join-there-text = All is well. There is nothing more to do.
+welcome-title = Welcome, { $name }
+welcome-lead = You are now a member of { $partnership }. Good to have you here.
+welcome-back = How to come back
+welcome-back-text = If this is your own device, just open this site again. To be safe, you can keep a spare code on paper, for a new phone or another computer.
+welcome-spare = Get a spare code
+
+# Groups.
+groups-ask = Groups you are part of
+groups-hint = Only if you like. Groups help us see where answers differ. No one sees which ones you choose. You can choose several, change them, or delete them at any time.
+groups-not-said = I would rather not say
+groups-own = A group in your own words
+groups-own-hint = Only if yours is missing. It is shown as a choice only when five people use the same words.
+groups-own-empty = Write the group in a few words, or leave this empty.
+groups-both = You chose a group and “I would rather not say”. Please keep one of the two.
+my-groups-title = Your groups
+my-groups-lead = What you say about yourself in { $partnership }. No one else can see it, hosts included.
+my-groups-send = Keep this
+my-groups-delete = Delete all I said about groups
+
+# Who we are.
+us-title = Who we are
+us-lead = All partners are equals. They stand here by name, and so do the people.
+us-partners = Partners
+us-partners-equal = No partner owns the partnership.
+us-partner-since = Here since { $day }
+us-partner-added = Added by { $name } on { $day }
+us-people = People
+us-people-hint = By name. Hosts look after the work; they see no one’s answers.
+us-host = host
+us-host-added = Made a host by { $name } on { $day }
+us-groups = Groups
+us-groups-hint = People choose their groups themselves. No one can see who is in which group.
+us-groups-none = There are no groups to choose from yet.
+us-groups-mine = See or change your own groups
+us-host-work = For hosts
+us-do-invite = Invite people
+us-do-partner = Add a partner
+us-do-group = Offer a group
+us-do-host = Make someone a host
+us-do-code = Help with a lost device
+us-do-step-down = Step down as a host
+us-ways = Ways in for everyone
+us-ways-text = Large print, paper, phone, or with a helper: there is more than one way to take part.
+add-send = Add
+add-partner-title = Add a partner
+add-partner-lead = The new partner is an equal from the first day. Everyone can see that you added it, and when.
+add-group-title = Offer a group
+add-group-lead = Groups are lenses that people choose for themselves, such as families, youth, or school staff. They help us see where answers differ.
+add-group-name = Name of the group
+add-group-hint = Use the words that people use for themselves.
+add-group-empty = Write the name of the group.
+host-title = Make someone a host
+host-lead = More hosts make the work lighter. Ask the person first.
+host-can = Hosts invite people, open and close rounds, and write the answers we owe.
+host-cannot = Hosts cannot see who gave which answer. They cannot look at results early.
+host-seen = Everyone can see who made whom a host, and when.
+host-who = Who will be a host?
+host-send = Make a host
+host-no-one = Everyone here is a host already. Invite more people first.
+step-down-title = Step down as a host
+step-down-lead = You stay a member. Hosts from at least two partners must remain, so that there are always two keys.
+step-down-send = Step down
+
+# Inviting.
+invites-title = Invite people
+invites-lead = No one needs e-mail or a password to join. Choose the way that fits.
+invites-open = Ways in so far
+invite-link = One link for many people
+invite-link-lead = For a chat group, a poster, or a table at an event. It can be scanned, too.
+invite-link-size = How many people may join with it?
+invite-link-size-hint = At most { $most }. When so many have joined, the link closes by itself.
+invite-link-send = Make the link
+invite-sheet = A sheet of codes to print
+invite-sheet-lead = Cut it up and hand one slip to each person. Each code works once.
+invite-sheet-size = How many codes?
+invite-sheet-size-hint = At most { $most }. Ten fit on two pages.
+invite-sheet-send = Make the sheet
+invite-sheet-how = Print it, cut along the lines, and hand out the slips. Slips that were used are left out when you print it again.
+invite-sheet-open = Open the sheet
+invite-email = E-mail
+invite-email-lead = Each person gets a link of their own. We do not keep the addresses.
+invite-email-send = Send the invites
+invite-partner = Which partner do people join through?
+invite-partner-hint = You can also let each person choose.
+invite-partner-any = Let people choose
+invite-partner-empty = Choose a partner, or let people choose.
+invite-size-empty = Write a number from 1 to { $most }.
+invite-day = Last day it works
+invite-day-hint = After this day the way in closes by itself.
+invite-day-empty = Choose the last day, such as 2026-05-02.
+invite-addresses = E-mail addresses
+invite-addresses-hint = One on each line, at most { $most } at once.
+invite-addresses-empty = Write at least one e-mail address.
+invite-addresses-many = Please send at most { $most } at once. You can send more after that.
+invite-address-wrong = { $address } does not look like an e-mail address. It needs a name, an @, and a place, such as hodan@example.org.
+invite-mail-failed = { $sent ->
+    [0] The mail server did not take the mails.
+    [one] One invite was sent. The mail server did not take the others.
+   *[other] { $sent } invites were sent. The mail server did not take the others.
+} { $failed ->
+    [one] The address below was not reached, and its invite is taken back.
+   *[other] The { $failed } addresses below were not reached, and their invites are taken back.
+} Try again, or use a link or a sheet.
+invite-through = People join through { $partner }.
+invite-through-any = People choose their partner.
+invite-left = { $people ->
+    [one] One more person can join, until { $day }.
+   *[other] { $people } more people can join, until { $day }.
+}
+invite-all-came = Everyone it was made for has joined.
+invite-made = Made on { $day }
+invite-made-by = Made by { $name } on { $day }
+invite-qr = A square to scan. It opens the page to join.
+invite-message-title = Words you can send
+invite-message = You are invited to { $partnership }. We work together as equals, and your voice counts. Open this link to join: { $link }
+invite-copy = Copy these words
+invite-end = Close this way in
+invite-end-hint = No one can join with it after that. People who joined stay.
+sheet-title = A sheet of codes
+sheet-lead = One slip for each person. Print this page and cut along the lines.
+sheet-print = Print
+slip-title = Join { $partnership }
+slip-how = Scan the square. Or open this address and type the code:
+slip-until = Works once, until { $day }. No e-mail or password needed.
+
+# What is kept about me.
+me-title = You and your devices
+me-lead = This is what is kept about you. You can change it, take it with you, or delete it.
+me-about = About you
+me-name = Your name
+me-name-hint = What you want to be called. It does not have to be the name on your papers.
+me-name-empty = Write the name you want to be called.
+name-too-long = Please use at most { $most } letters.
+me-languages = Your languages
+me-languages-hint = Only if you like. So that others know how to speak with you.
+me-reach = How to reach you
+me-reach-hint = Only if you like. For example: text me, or ask through Amina.
+me-reach-long = Please use at most { $most } letters.
+me-email = E-mail
+me-email-hint = Only if you like. Then you can also sign in with a link by e-mail.
+me-email-wrong = This does not look like an e-mail address. It needs a name, an @, and a place, such as hodan@example.org. You can also leave it empty.
+me-not-said = Not said
+me-change = Change this
+me-change-title = Change what is kept about you
+me-change-send = Keep this
+me-through = You are here through { $partner }.
+me-host = You are a host.
+me-groups-change = Change or delete your groups
+me-devices = Your devices
+me-device-here = this device
+me-device-since = Signed in on { $day }
+me-device-end = Sign out
+me-notices = New codes for you
+me-notice-asked = { $first } asked for a new sign-in code for you on { $day }. It waits for a host of another partner.
+me-notice-given = { $first } asked for a new sign-in code for you, and { $second } said yes on { $day }. Your older devices were signed out.
+me-notices-text = If you did not lose a device, speak with your hosts.
+me-a-host = A host
+me-take = Take it with you
+me-take-text = A file with all that is kept about you.
+me-take-plain = As text
+me-take-json = As JSON, for a program
+me-leave = Leave
+me-leave-text = You can delete yourself and what is kept about you.
+own-codes-title = Codes for you
+own-codes-lead = A code signs you in, and no one else should have it. We show it today only.
+own-code-device = For another device
+own-code-device-text = Sign in on your phone or another computer. It works once, for { $minutes } minutes.
+own-code-spare = A spare code for your drawer
+own-code-spare-text = Write it down and keep it in a safe place. If you lose your device, it lets you back in. It works once, for a year.
+own-code-make = Make a code
+delete-title = Delete me
+delete-ask = Do you want to delete yourself?
+delete-goes = This goes, at once
+delete-goes-you = Your name, languages, e-mail, and how to reach you
+delete-goes-groups = What you said about your groups
+delete-goes-devices = Your devices and codes; you are signed out everywhere
+delete-goes-place = Your place in each partnership
+delete-stays = This stays
+delete-stays-answers = Answers that are part of results. They are not kept with your name, so no one can find them to delete them.
+delete-stays-acts = What you did for others, such as a partner you added, without your name
+delete-stays-backups = Backups, until they are replaced
+delete-final = This cannot be undone. You may want to keep a copy first:
+delete-send = Delete me now
+delete-not = No, go back
+delete-last-host = The keys need you for now
+delete-last-host-text = You are a host of { $partnership }, and without you there would not be hosts from two partners. Please make someone else a host first. Then you can delete yourself.
+deleted-title = You are deleted
+deleted-text = What was kept about you is gone. Thank you for the time you gave. You are welcome back any time.
+
+# Ways in.
+ways-title = Ways in for everyone
+ways-lead = There is more than one way to take part. Choose what works for you.
+ways-large = Large print
+ways-large-text = Make the text bigger with your browser, up to twice the size and more. Every page follows. Printed pages do, too.
+ways-paper = On paper
+ways-paper-text = Every page can be printed. Ask a host for a printed sheet, fill it in, and give it back, or ask a helper to type it in.
+ways-phone = By phone
+ways-phone-text = Ask a host to call you. They read the questions to you and type in what you say. Write under “How to reach you” when it suits you.
+ways-helper = With a helper
+ways-helper-text = Bring someone you trust. They can read to you and type for you. They should use your own code, so that your answer counts as yours.
+ways-languages = Languages
+ways-languages-text = The menu at the top shows each language by its own name. If yours is missing, tell a host. Stories can be in any language.
+ways-keyboard = Keyboard and screen reader
+ways-keyboard-text = Everything works by keyboard and is read out in a clear order. Nothing has to be dragged.
+ways-no-script = Old phones and slow lines
+ways-no-script-text = Pages are small, and work without JavaScript.
+ways-missing = Is something in your way?
+ways-missing-text = Tell a host what you need. It is our work to change, not yours.
+
+# Home.
+home-keys = A second host is needed
+home-keys-text = { $n ->
+    [one] Someone cannot sign in any more. Your yes is the second key.
+   *[other] { $n } people cannot sign in any more. Your yes is the second key.
+}
+home-keys-go = Look at it
+home-hand-over = { $name } has not come in yet
+home-hand-over-text = { $name } is your second host. Please hand over the code.
+home-hand-over-go = Show the code
+home-next = Good first steps
+home-next-text = Results can be shown once at least five people answer. So first of all, invite people.
+home-next-invite = Invite people
+home-next-groups = Offer groups people can choose
+home-next-round = Start your first round
+home-who = { $people ->
+    [one] One person
+   *[other] { $people } people
+} from { $partners } partners, all equals.
+home-who-go = See who we are
+
+# Refusals.
+refused-title = That is not possible here
+refused-started-title = A partnership was started here already
+refused-started = Someone was just a moment faster. Go to the start: if it was you, you will find your partnership there. If not, ask for an invite.
+refused-two-keys-title = There must be two keys
+refused-two-keys = Without you, there would not be hosts from two partners. Make someone else a host first, from a partner that has none.
+refused-same-key-title = This needs another host
+refused-same-key = The second yes must come from a host of another partner than the one who asked. Please ask one of them.
+refused-own-code = You are signed in yourself. You can make a code for yourself on the page about you.
+refused-invite-ended-title = This invite has ended
+refused-invite-ended = It worked until { $day }. Ask the person who gave it to you for a new one.
+refused-invite-used-title = This invite is used up
+refused-invite-used = Everyone it was made for has joined. If it was you, sign in. If not, ask the person who gave it to you for a new one.
+refused-already-title = That is so already
+refused-code-title = This was settled already
+refused-too-few-partners = A partnership needs at least two partners. Write the name of a second one.
+refused-too-many-partners = We can take { $most } partners at most.
+refused-same-partner = { $name } is there already. Each partner needs its own name.
+refused-hosts-of-one-partner = Both hosts would come from the same partner. Choose a second host from another partner, so that no partner holds both keys.
+refused-not-a-host = Only hosts can do this. Please ask one of them.
+refused-no-such = We could not find this here.
+refused-too-many-groups = There are { $most } groups already, and that is the most we can take.
+refused-host-already = This person is a host already.
+refused-member-already = You are a member already.
+refused-invite-size = Write a number from 1 to { $most }.
+refused-invite-day = Choose a day from today to { $day }.
+refused-no-partner-chosen = Choose the partner you come with.
+refused-too-many-members = This partnership has { $most } members, and that is the most we can take.
+refused-code-asked = A new code was asked for already. It waits for a host of another partner.
+refused-code-answered = Someone has answered this already.
+
+# Mails.
+mail-sign-in-subject = Your link to sign in
+mail-sign-in = Hello { $name },
+
+    here is your link to sign in. It works once, for { $minutes } minutes:
+
+    { $link }
+
+    Or type this code: { $code }
+
+    If you did not ask for it, you can delete this mail. Nothing has changed.
+mail-invite-subject = You are invited to { $partnership }
+mail-invite = Hello,
+
+    { $host } invites you to { $partnership }. We work together as equals, and your voice counts.
+
+    Open this link to join. It is made for you and works once:
+
+    { $link }
+
+    Or type this code: { $code }
+
+    You need no password. You can leave at any time. Your e-mail address is not kept.
+
+# Who can do what here.
+act-front = Read what this is
+act-start = Start a partnership
+act-sign-in = See the page to sign in
+act-sign-in-code = Sign in with a code or link
+act-sign-in-mail = Ask for a sign-in link by e-mail
+act-lost-device = Read what to do about a lost device
+act-join = Join by an invite
+act-sign-out = Sign out, on each device
+act-me = See what is kept about you
+act-me-change = Change your name, languages, and how to reach you
+act-own-codes = Make a code for another device, or a spare one
+act-me-take = Take along what is kept about you
+act-me-delete = Delete yourself
+act-my-groups = Say, change, or delete the groups you are part of
+act-us = See partners, people, and groups
+act-ways-in = Read about the ways to take part
+act-add-partner = Add a partner
+act-offer-group = Offer a group people can choose
+act-make-host = Make a member a host
+act-step-down = Step down as a host, when hosts from two partners remain
+act-invite = Invite people, by link, sheet, or e-mail
+act-end-invite = Close a way in
+act-ask-code = Ask for a new code for someone who lost their device
+act-answer-code = Say yes or no to a new code that a host of another partner asked for
+act-hand-over = See a code you made, to hand it over
+act-renew-code = Make the second host’s first code anew, as long as it was not used

@@ -1,0 +1,445 @@
+# Formar una alianza: el comienzo, entrar, invitar, unirse, quiénes somos, qué se guarda sobre mí.
+
+# La página de inicio.
+front-title = Trabajar juntos, con el poder compartido
+front-lead = Hay cosas que ningún grupo puede hacer solo. Aquí, organizaciones y grupos de la comunidad se preguntan cómo van las cosas, miran juntos las respuestas y dicen qué van a hacer.
+front-begin = Aquí todavía no hay nada
+front-begin-text = Eres la primera persona aquí. Una alianza empieza con dos organizaciones aliadas, como iguales, y dos personas que la cuidan juntas. Toma unos tres minutos.
+front-begin-go = Formar una alianza
+front-enter = Entra
+front-mine = Qué bueno verte, { $name }
+front-mine-none = Ahora no estás en ninguna alianza. Pide una invitación a una persona anfitriona y ábrela en este dispositivo.
+front-loop = Qué se hace aquí
+front-loop-ask = Preguntar: pocas preguntas, unos seis minutos, en el teléfono o en papel.
+front-loop-see = Ver juntos: los resultados llegan a todas las personas al mismo tiempo, también a las anfitrionas.
+front-loop-answer = Responder: quien pregunta debe una respuesta, con fecha.
+front-loop-equal = Ser iguales: la alianza no es de nadie en particular, y nadie tiene todas las llaves.
+front-kept = Cómo se guardan tus respuestas
+front-kept-name = Ninguna página muestra quién dio qué respuesta.
+front-kept-few = Lo que dijeron menos de cinco personas nunca se muestra.
+front-kept-early = Nadie puede mirar antes de que cierre una ronda.
+front-kept-machine = Por ahora las rondas son confidenciales. El programa podría mirar; nuestras reglas lo prohíben. Cada ronda lo dice antes de empezar.
+front-kept-yours = Puedes ver lo que se guarda sobre ti, llevártelo y borrarlo.
+
+# Hacia dónde seguir.
+back = Volver
+to-start = Ir al inicio
+to-sign-in = Entrar
+to-home = Ir a Inicio
+to-me = Tú y tus dispositivos
+to-us = Quiénes somos
+
+# Formar una alianza.
+start-title = Formar una alianza
+start-lead = Aquí todas las organizaciones aliadas son iguales. La alianza no es de ninguna. Dos personas de dos organizaciones la cuidan juntas. Las llamamos personas anfitrionas.
+start-name = ¿Cómo se llama su alianza?
+start-name-hint = Puede ser el nombre de su lugar o de su meta. Todos los idiomas son bienvenidos.
+start-name-empty = Dale un nombre a la alianza.
+start-partner-one = Una organización aliada, y tú
+start-partner-two = Otra organización aliada, y otra persona anfitriona
+start-partner-two-why = Los cambios grandes necesitan el sí de dos personas anfitrionas de dos organizaciones. Así nadie decide solo, y nadie tiene que cargar todo.
+start-partner-name = Nombre de la organización o del grupo
+start-partner-empty = Escribe el nombre de la organización o del grupo.
+start-partner-number = Organización aliada { $number }
+start-own-name = Tu nombre
+start-own-name-hint = Como quieres que te llamen aquí.
+start-own-name-empty = Escribe tu nombre, como quieres que te llamen.
+start-second-name = Nombre de la segunda persona anfitriona
+start-second-hint = Alguien de confianza que viene de esta otra organización. Te daremos un código para entregárselo.
+start-second-name-empty = Escribe el nombre de la segunda persona anfitriona.
+start-more = Añadir más organizaciones ahora
+start-more-hint = Deja vacío lo que no necesites. También puedes añadir más después.
+start-send = Formar nuestra alianza
+
+# Entrar.
+sign-in-title = Entrar
+sign-in-lead = No hace falta contraseña ni correo. Basta con un código.
+sign-in-code = Tu código
+sign-in-code-hint = Diez letras y números, como K3F9Q-2XM7A. No importa si son mayúsculas o minúsculas. Aquí también sirve el código de una invitación.
+sign-in-empty = Escribe tu código.
+sign-in-unknown = Este código no funciona. Revisa letra por letra, por favor. Cada código sirve una vez. Si ya lo usaste, pide otro a una persona anfitriona.
+sign-in-mail = O por correo electrónico
+sign-in-mail-hint = Si nos diste tu correo, podemos enviarte un enlace.
+sign-in-mail-send = Envíame un enlace
+sign-in-no-code = ¿No tienes un código?
+sign-in-no-code-text = Si recibiste un enlace o un cuadro para escanear, ábrelo. No hace falta nada más. Si todavía tienes la sesión abierta en otro dispositivo, puedes hacer un código allí, en la página sobre ti.
+sign-in-lost = Perdí mi dispositivo
+sent-title = Mira tu correo, por favor
+sent-lead = Si conocemos esta dirección, un enlace va en camino. Sirve una vez, durante { $minutes } minutos.
+sent-not = ¿No llegó nada? Mira en la carpeta de correo no deseado. También puedes pedir un código nuevo a una persona anfitriona.
+device-whose = ¿De quién es este dispositivo?
+device-own = Es mío
+device-shared = Es compartido
+device-hint = En tu propio dispositivo, la sesión queda abierta { $days } días. En uno compartido, se cierra al cerrar el navegador.
+in-title = ¿Entrar en este dispositivo?
+in-lead = Este enlace es para una sola persona y sirve una vez. Si es tuyo, sigue adelante.
+in-gone = Este enlace o código no funciona
+in-gone-lead = Puede haber varias razones:
+in-gone-used = Ya se usó. Cada uno sirve una vez.
+in-gone-old = Ya pasó su tiempo.
+in-gone-typo = Se perdió una letra en el camino.
+lost-title = Perdí mi dispositivo
+lost-lead = Puedes volver a entrar. Dos personas anfitrionas te ayudan, y nadie puede hacerlo a tus espaldas.
+lost-step-tell = Avisa a una persona anfitriona, en persona o por teléfono.
+lost-step-ask = Esa persona pide un código nuevo para ti.
+lost-step-yes = Una persona anfitriona de otra organización dice que sí y te entrega el código. Desde ese momento, tu dispositivo perdido queda fuera.
+lost-step-in = Entra con el código. En la página sobre ti verás quién lo pidió y quién dijo que sí.
+lost-why = ¿Por qué dos personas anfitrionas?
+lost-why-text = Si una sola pudiera hacerlo, podría entrar como si fuera tú. Por eso hacen falta dos, de dos organizaciones.
+lost-spare = Para la próxima vez: puedes guardar un código de reserva en papel. Lo encuentras en la página sobre ti.
+
+# Códigos que se entregan.
+code-code = Código
+code-link = Enlace
+code-qr = Un cuadro para escanear. Contiene el mismo enlace.
+code-title = Un código para { $name }
+code-first-lead = Su alianza ya empezó. Entrega esto a { $name }, la segunda persona anfitriona. Mejor en persona.
+code-lead = Entrega esto a { $name } tú misma o tú mismo, en persona o por teléfono. No se lo mostramos a nadie más.
+code-how = { $name } escanea el cuadro, abre el enlace o escribe el código en «Entrar». Sirve una vez, dentro de { $days } días.
+code-elsewhere = Hiciste este código en otro dispositivo. Solo ese dispositivo puede volver a mostrarlo.
+code-over = { $name } no usó el código a tiempo. Puedes hacer otro.
+code-used = Este código ya se usó, o ya no hace falta. No hay nada más que hacer.
+code-renew = Hacer otro código
+new-code-title = Códigos nuevos por dispositivos perdidos
+new-code-lead = Cuando alguien ya no puede entrar, ayudan dos personas anfitrionas. Una pide un código nuevo. Otra, de otra organización, dice que sí y lo entrega.
+new-code-waiting = Esperan a una segunda persona anfitriona
+new-code-for = Un código nuevo para { $name }
+new-code-asked = Lo pidió { $name } el { $day }.
+new-code-check = Antes de decir que sí, habla con { $name }, por favor. Con tu sí se cierran sus sesiones anteriores, y tú recibes el código para entregarlo.
+new-code-yes = Sí, hacer el código
+new-code-no = No
+new-code-other-key = Puede decir que sí una persona anfitriona de otra organización. Tú tienes la primera llave; por eso no puedes tener la segunda.
+new-code-ask = Pedir un código nuevo
+new-code-ask-text = Pídelo solo si hablaste con la persona. Ella verá que lo pediste.
+new-code-who = ¿Quién necesita un código nuevo?
+new-code-send = Pedir un código
+person-choose = Elige a una persona
+person-empty = Elige a una persona de la lista.
+
+# Unirse.
+join-eyebrow = Tienes una invitación
+join-title = Únete a { $partnership }
+join-lead-host = { $host } te invita. Estas organizaciones trabajan juntas como iguales:
+join-lead = Estas organizaciones trabajan juntas como iguales:
+join-what = Como miembro respondes preguntas cuando quieras, ves todos los resultados y tienes voz. No cuesta nada. Puedes irte cuando quieras.
+join-kept = Qué guardamos
+join-kept-text = Tu nombre y lo que tú quieras añadir. Los miembros ven tu nombre y tu organización. Lo demás solo lo ves tú. Puedes cambiarlo o borrarlo cuando quieras.
+join-as = Te unes como { $name }.
+join-through = Te unes por medio de { $partner }.
+join-partner = ¿Con qué organización vienes?
+join-partner-hint = Si son varias, elige la que sientas más cerca.
+join-send = Unirme
+join-there = Ya eres miembro de { $partnership }
+join-there-text = Todo está bien. No hay nada más que hacer.
+welcome-title = Te damos la bienvenida, { $name }
+welcome-lead = Ya eres miembro de { $partnership }. Qué bueno que estés aquí.
+welcome-back = Cómo volver
+welcome-back-text = Si este dispositivo es tuyo, solo vuelve a abrir este sitio. Por si acaso, puedes guardar un código de reserva en papel, para un teléfono nuevo u otra computadora.
+welcome-spare = Quiero un código de reserva
+
+# Grupos.
+groups-ask = Grupos de los que eres parte
+groups-hint = Solo si quieres. Los grupos ayudan a ver en qué se diferencian las respuestas. Nadie ve cuáles eliges. Puedes elegir varios, cambiarlos o borrarlos cuando quieras.
+groups-not-said = Prefiero no decirlo
+groups-own = Un grupo con tus propias palabras
+groups-own-hint = Solo si falta el tuyo. Se ofrece a otras personas solo cuando cinco usan las mismas palabras.
+groups-own-empty = Escribe el grupo en pocas palabras, o deja esto vacío.
+groups-both = Elegiste un grupo y también «Prefiero no decirlo». Deja solo una de las dos cosas, por favor.
+my-groups-title = Tus grupos
+my-groups-lead = Lo que dices de ti en { $partnership }. Nadie más puede verlo, tampoco las personas anfitrionas.
+my-groups-send = Guardar esto
+my-groups-delete = Borrar todo lo que dije sobre grupos
+
+# Quiénes somos.
+us-title = Quiénes somos
+us-lead = Todas las organizaciones aliadas son iguales. Están aquí por su nombre, igual que las personas.
+us-partners = Organizaciones aliadas
+us-partners-equal = La alianza no es de ninguna de ellas.
+us-partner-since = Aquí desde el { $day }
+us-partner-added = La añadió { $name } el { $day }
+us-people = Personas
+us-people-hint = Por nombre. Las personas anfitrionas cuidan el trabajo; no ven las respuestas de nadie.
+us-host = anfitriona
+us-host-added = La nombró { $name } el { $day }
+us-groups = Grupos
+us-groups-hint = Cada persona elige sus grupos. Nadie puede ver quién está en cuál.
+us-groups-none = Todavía no hay grupos para elegir.
+us-groups-mine = Ver o cambiar tus grupos
+us-host-work = Para personas anfitrionas
+us-do-invite = Invitar a personas
+us-do-partner = Añadir una organización aliada
+us-do-group = Ofrecer un grupo
+us-do-host = Nombrar a otra persona anfitriona
+us-do-code = Ayudar con un dispositivo perdido
+us-do-step-down = Dejar de ser anfitriona
+us-ways = Formas de participar para todos
+us-ways-text = Letra grande, papel, teléfono o con ayuda: hay más de una forma de participar.
+add-send = Añadir
+add-partner-title = Añadir una organización aliada
+add-partner-lead = La nueva organización es una igual desde el primer día. Todos pueden ver que la añadiste, y cuándo.
+add-group-title = Ofrecer un grupo
+add-group-lead = Los grupos son miradas que cada persona elige, como familias, jóvenes o personal de la escuela. Ayudan a ver en qué se diferencian las respuestas.
+add-group-name = Nombre del grupo
+add-group-hint = Usa las palabras que la gente usa para sí misma.
+add-group-empty = Escribe el nombre del grupo.
+host-title = Nombrar a otra persona anfitriona
+host-lead = Entre más personas, el trabajo pesa menos. Pregúntale antes.
+host-can = Las personas anfitrionas invitan, abren y cierran rondas, y escriben las respuestas que debemos.
+host-cannot = No pueden ver quién dio qué respuesta. No pueden mirar los resultados antes de tiempo.
+host-seen = Todos pueden ver quién nombró a quién, y cuándo.
+host-who = ¿Quién será anfitriona?
+host-send = Nombrar
+host-no-one = Aquí todas las personas ya son anfitrionas. Invita primero a más gente.
+step-down-title = Dejar de ser anfitriona
+step-down-lead = Sigues siendo miembro. Deben quedar personas anfitrionas de al menos dos organizaciones, para que siempre haya dos llaves.
+step-down-send = Dejar de ser anfitriona
+
+# Invitar.
+invites-title = Invitar a personas
+invites-lead = Nadie necesita correo ni contraseña para unirse. Elige la forma que convenga.
+invites-open = Invitaciones hasta ahora
+invite-link = Un enlace para muchas personas
+invite-link-lead = Para un grupo de mensajes, un cartel o una mesa en un evento. También se puede escanear.
+invite-link-size = ¿Cuántas personas pueden unirse con él?
+invite-link-size-hint = { $most } como máximo. Cuando se unan todas, el enlace se cierra solo.
+invite-link-send = Hacer el enlace
+invite-sheet = Una hoja de códigos para imprimir
+invite-sheet-lead = Recórtala y da un papelito a cada persona. Cada código sirve una vez.
+invite-sheet-size = ¿Cuántos códigos?
+invite-sheet-size-hint = { $most } como máximo. Diez caben en dos páginas.
+invite-sheet-send = Hacer la hoja
+invite-sheet-how = Imprímela, corta por las líneas y reparte los papelitos. Los que ya se usaron no salen si la imprimes otra vez.
+invite-sheet-open = Abrir la hoja
+invite-email = Correo electrónico
+invite-email-lead = Cada persona recibe su propio enlace. No guardamos las direcciones.
+invite-email-send = Enviar las invitaciones
+invite-partner = ¿Por medio de qué organización se unen?
+invite-partner-hint = También puedes dejar que cada persona elija.
+invite-partner-any = Que cada persona elija
+invite-partner-empty = Elige una organización, o deja que cada persona elija.
+invite-size-empty = Escribe un número del 1 al { $most }.
+invite-day = Último día en que sirve
+invite-day-hint = Después de ese día se cierra sola.
+invite-day-empty = Elige el último día, como 2026-05-02.
+invite-addresses = Direcciones de correo
+invite-addresses-hint = Una en cada línea, { $most } a la vez como máximo.
+invite-addresses-empty = Escribe al menos una dirección de correo.
+invite-addresses-many = Envía { $most } a la vez como máximo, por favor. Después puedes enviar más.
+invite-address-wrong = { $address } no parece una dirección de correo. Lleva un nombre, una @ y un lugar, como hodan@example.org.
+invite-mail-failed = { $sent ->
+    [0] El servidor de correo no aceptó los mensajes.
+    [one] Se envió una invitación. El servidor de correo no aceptó las demás.
+   *[other] Se enviaron { $sent } invitaciones. El servidor de correo no aceptó las demás.
+} { $failed ->
+    [one] No se llegó a la dirección de abajo, y su invitación queda anulada.
+   *[other] No se llegó a las { $failed } direcciones de abajo, y sus invitaciones quedan anuladas.
+} Inténtalo otra vez, o usa un enlace o una hoja.
+invite-through = Las personas se unen por medio de { $partner }.
+invite-through-any = Cada persona elige su organización.
+invite-left = { $people ->
+    [one] Puede unirse una persona más, hasta el { $day }.
+   *[other] Pueden unirse { $people } personas más, hasta el { $day }.
+}
+invite-all-came = Ya se unieron todas las personas para las que se hizo.
+invite-made = Se hizo el { $day }
+invite-made-by = La hizo { $name } el { $day }
+invite-qr = Un cuadro para escanear. Abre la página para unirse.
+invite-message-title = Palabras que puedes enviar
+invite-message = Tienes una invitación a { $partnership }. Trabajamos juntos como iguales, y tu voz cuenta. Abre este enlace para unirte: { $link }
+invite-copy = Copiar estas palabras
+invite-end = Cerrar esta invitación
+invite-end-hint = Después nadie podrá unirse con ella. Quienes ya se unieron, se quedan.
+sheet-title = Una hoja de códigos
+sheet-lead = Un papelito para cada persona. Imprime esta página y corta por las líneas.
+sheet-print = Imprimir
+slip-title = Únete a { $partnership }
+slip-how = Escanea el cuadro. O abre esta dirección y escribe el código:
+slip-until = Sirve una vez, hasta el { $day }. Sin correo ni contraseña.
+
+# Lo que se guarda sobre mí.
+me-title = Tú y tus dispositivos
+me-lead = Esto es lo que se guarda sobre ti. Puedes cambiarlo, llevártelo o borrarlo.
+me-about = Sobre ti
+me-name = Tu nombre
+me-name-hint = Como quieres que te llamen. No tiene que ser el nombre de tus papeles.
+me-name-empty = Escribe el nombre con el que quieres que te llamen.
+name-too-long = Usa { $most } letras como máximo, por favor.
+me-languages = Tus idiomas
+me-languages-hint = Solo si quieres. Así sabremos cómo hablar contigo.
+me-reach = Cómo comunicarnos contigo
+me-reach-hint = Solo si quieres. Por ejemplo: mándame un mensaje, o pregunta por medio de Amina.
+me-reach-long = Usa { $most } letras como máximo, por favor.
+me-email = Correo electrónico
+me-email-hint = Solo si quieres. Así también podrás entrar con un enlace por correo.
+me-email-wrong = Esto no parece una dirección de correo. Lleva un nombre, una @ y un lugar, como hodan@example.org. También puedes dejarlo vacío.
+me-not-said = Sin decir
+me-change = Cambiar esto
+me-change-title = Cambiar lo que se guarda sobre ti
+me-change-send = Guardar esto
+me-through = Estás aquí por medio de { $partner }.
+me-host = Eres una persona anfitriona.
+me-groups-change = Cambiar o borrar tus grupos
+me-devices = Tus dispositivos
+me-device-here = este dispositivo
+me-device-since = Sesión abierta el { $day }
+me-device-end = Cerrar sesión
+me-notices = Códigos nuevos para ti
+me-notice-asked = { $first } pidió un código nuevo para ti el { $day }. Falta el sí de una persona anfitriona de otra organización.
+me-notice-given = { $first } pidió un código nuevo para ti, y { $second } dijo que sí el { $day }. Se cerraron tus sesiones anteriores.
+me-notices-text = Si no perdiste un dispositivo, habla con tus personas anfitrionas.
+me-a-host = Una persona anfitriona
+me-take = Llévatelo
+me-take-text = Un archivo con todo lo que se guarda sobre ti.
+me-take-plain = Como texto
+me-take-json = Como JSON, para un programa
+me-leave = Irte
+me-leave-text = Puedes borrarte, junto con lo que se guarda sobre ti.
+own-codes-title = Códigos para ti
+own-codes-lead = Con un código entras tú, y nadie más debe tenerlo. Lo mostramos solo hoy.
+own-code-device = Para otro dispositivo
+own-code-device-text = Entra en tu teléfono o en otra computadora. Sirve una vez, durante { $minutes } minutos.
+own-code-spare = Un código de reserva para el cajón
+own-code-spare-text = Escríbelo y guárdalo en un lugar seguro. Si pierdes tu dispositivo, con él vuelves a entrar. Sirve una vez, durante un año.
+own-code-make = Hacer un código
+delete-title = Borrarme
+delete-ask = ¿Quieres borrarte?
+delete-goes = Esto se va, de inmediato
+delete-goes-you = Tu nombre, tus idiomas, tu correo y cómo comunicarnos contigo
+delete-goes-groups = Lo que dijiste sobre tus grupos
+delete-goes-devices = Tus dispositivos y códigos; se cierran todas tus sesiones
+delete-goes-place = Tu lugar en cada alianza
+delete-stays = Esto se queda
+delete-stays-answers = Respuestas que son parte de resultados. No se guardan con tu nombre; por eso nadie puede encontrarlas para borrarlas.
+delete-stays-acts = Lo que hiciste para otros, como una organización que añadiste, sin tu nombre
+delete-stays-backups = Las copias de seguridad, hasta que se reemplacen
+delete-final = Esto no se puede deshacer. Tal vez quieras guardar antes una copia:
+delete-send = Borrarme ahora
+delete-not = No, volver
+delete-last-host = Por ahora las llaves te necesitan
+delete-last-host-text = Eres una persona anfitriona de { $partnership }, y sin ti no quedarían personas anfitrionas de dos organizaciones. Nombra primero a otra persona, por favor. Después puedes borrarte.
+deleted-title = Ya te borramos
+deleted-text = Lo que se guardaba sobre ti ya no está. Gracias por el tiempo que diste. Puedes volver cuando quieras.
+
+# Formas de participar.
+ways-title = Formas de participar para todos
+ways-lead = Hay más de una forma de participar. Elige la que te sirva.
+ways-large = Letra grande
+ways-large-text = Agranda la letra con tu navegador, al doble y más. Todas las páginas se adaptan. Las hojas impresas también.
+ways-paper = En papel
+ways-paper-text = Todas las páginas se pueden imprimir. Pide una hoja a una persona anfitriona, llénala y devuélvela, o pide ayuda para escribirla aquí.
+ways-phone = Por teléfono
+ways-phone-text = Pide que te llame una persona anfitriona. Te lee las preguntas y escribe lo que dices. Anota en «Cómo comunicarnos contigo» cuándo te conviene.
+ways-helper = Con ayuda
+ways-helper-text = Trae a alguien de confianza. Puede leerte y escribir por ti. Usen tu propio código, para que tu respuesta cuente como tuya.
+ways-languages = Idiomas
+ways-languages-text = El menú de arriba muestra cada idioma con su propio nombre. Si falta el tuyo, dilo a una persona anfitriona. Las historias pueden ir en cualquier idioma.
+ways-keyboard = Teclado y lector de pantalla
+ways-keyboard-text = Todo funciona con el teclado y se lee en un orden claro. No hay que arrastrar nada.
+ways-no-script = Teléfonos viejos y conexiones lentas
+ways-no-script-text = Las páginas son pequeñas y funcionan sin JavaScript.
+ways-missing = ¿Algo te estorba?
+ways-missing-text = Dile a una persona anfitriona lo que necesitas. Cambiarlo nos toca a nosotros, no a ti.
+
+# Inicio.
+home-keys = Hace falta una segunda persona anfitriona
+home-keys-text = { $n ->
+    [one] Alguien ya no puede entrar. Tu sí es la segunda llave.
+   *[other] { $n } personas ya no pueden entrar. Tu sí es la segunda llave.
+}
+home-keys-go = Míralo
+home-hand-over = { $name } todavía no ha entrado
+home-hand-over-text = { $name } es la segunda persona anfitriona. Entrégale el código, por favor.
+home-hand-over-go = Mostrar el código
+home-next = Buenos primeros pasos
+home-next-text = Los resultados se pueden mostrar cuando responden al menos cinco personas. Así que, primero, invita a más gente.
+home-next-invite = Invitar a personas
+home-next-groups = Ofrecer grupos para elegir
+home-next-round = Empezar su primera ronda
+home-who = { $people ->
+    [one] Una persona
+   *[other] { $people } personas
+} de { $partners } organizaciones aliadas, todas iguales.
+home-who-go = Ver quiénes somos
+
+# Cuando las reglas dicen que no.
+refused-title = Aquí no es posible
+refused-started-title = Aquí ya se formó una alianza
+refused-started = Alguien se adelantó por un momento. Ve al inicio: si fuiste tú, allí encontrarás tu alianza. Si no, pide una invitación.
+refused-two-keys-title = Debe haber dos llaves
+refused-two-keys = Sin ti no quedarían personas anfitrionas de dos organizaciones. Nombra primero a otra persona, de una organización que no tenga ninguna.
+refused-same-key-title = Hace falta otra persona anfitriona
+refused-same-key = El segundo sí debe venir de una persona anfitriona de otra organización que la de quien lo pidió. Pídeselo a una de ellas, por favor.
+refused-own-code = Tu propia sesión está abierta. Puedes hacerte un código en la página sobre ti.
+refused-invite-ended-title = Esta invitación terminó
+refused-invite-ended = Sirvió hasta el { $day }. Pide otra a quien te la dio.
+refused-invite-used-title = Esta invitación ya se usó
+refused-invite-used = Ya se unieron todas las personas para las que se hizo. Si fuiste tú, entra con tu código. Si no, pide otra a quien te la dio.
+refused-already-title = Ya es así
+refused-code-title = Esto ya se resolvió
+refused-too-few-partners = Una alianza necesita al menos dos organizaciones. Escribe el nombre de la segunda.
+refused-too-many-partners = Podemos recibir { $most } organizaciones como máximo.
+refused-same-partner = { $name } ya está. Cada organización necesita su propio nombre.
+refused-hosts-of-one-partner = Las dos personas anfitrionas vendrían de la misma organización. Elige a la segunda de otra, para que ninguna tenga las dos llaves.
+refused-not-a-host = Esto solo lo pueden hacer las personas anfitrionas. Pídeselo a una de ellas, por favor.
+refused-no-such = No pudimos encontrar esto aquí.
+refused-too-many-groups = Ya hay { $most } grupos, y es lo más que podemos recibir.
+refused-host-already = Esta persona ya es anfitriona.
+refused-member-already = Ya eres miembro.
+refused-invite-size = Escribe un número del 1 al { $most }.
+refused-invite-day = Elige un día desde hoy hasta el { $day }.
+refused-no-partner-chosen = Elige la organización con la que vienes.
+refused-too-many-members = Esta alianza tiene { $most } miembros, y es lo más que podemos recibir.
+refused-code-asked = Ya se pidió un código nuevo. Falta el sí de una persona anfitriona de otra organización.
+refused-code-answered = Alguien ya respondió a esto.
+
+# Correos.
+mail-sign-in-subject = Tu enlace para entrar
+mail-sign-in = Hola, { $name }:
+
+    este es tu enlace para entrar. Sirve una vez, durante { $minutes } minutos:
+
+    { $link }
+
+    O escribe este código: { $code }
+
+    Si no lo pediste, puedes borrar este correo. Nada ha cambiado.
+mail-invite-subject = Tienes una invitación a { $partnership }
+mail-invite = Hola:
+
+    { $host } te invita a { $partnership }. Trabajamos juntos como iguales, y tu voz cuenta.
+
+    Abre este enlace para unirte. Es para ti y sirve una vez:
+
+    { $link }
+
+    O escribe este código: { $code }
+
+    No necesitas contraseña. Puedes irte cuando quieras. Tu dirección de correo no se guarda.
+
+# Quién puede hacer qué aquí.
+act-front = Leer qué es esto
+act-start = Formar una alianza
+act-sign-in = Ver la página para entrar
+act-sign-in-code = Entrar con un código o un enlace
+act-sign-in-mail = Pedir un enlace por correo para entrar
+act-lost-device = Leer qué hacer si pierdes un dispositivo
+act-join = Unirte con una invitación
+act-sign-out = Cerrar sesión, en cada dispositivo
+act-me = Ver lo que se guarda sobre ti
+act-me-change = Cambiar tu nombre, tus idiomas y cómo comunicarnos contigo
+act-own-codes = Hacer un código para otro dispositivo, o uno de reserva
+act-me-take = Llevarte lo que se guarda sobre ti
+act-me-delete = Borrarte
+act-my-groups = Decir, cambiar o borrar los grupos de los que eres parte
+act-us = Ver organizaciones, personas y grupos
+act-ways-in = Leer sobre las formas de participar
+act-add-partner = Añadir una organización aliada
+act-offer-group = Ofrecer un grupo para elegir
+act-make-host = Nombrar anfitriona a una persona miembro
+act-step-down = Dejar de ser anfitriona, si quedan anfitrionas de dos organizaciones
+act-invite = Invitar a personas, con un enlace, una hoja o un correo
+act-end-invite = Cerrar una invitación
+act-ask-code = Pedir un código nuevo para quien perdió su dispositivo
+act-answer-code = Decir sí o no a un código nuevo que pidió una persona anfitriona de otra organización
+act-hand-over = Ver un código que hiciste, para entregarlo
+act-renew-code = Hacer otra vez el primer código de la segunda persona anfitriona, si no se usó
