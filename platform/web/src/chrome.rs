@@ -98,6 +98,10 @@ fn current(here: Option<&str>, key: &str) -> Option<&'static str> {
 fn languages(visit: &Visit, form: Option<&str>) -> Markup {
     let words = words(visit.speech);
     html! {
+        @if let Some(form) = form {
+            // The Enter key presses a form's first button: without this one, a language.
+            button.vh type="submit" form=(form) tabindex="-1" aria-hidden="true" {}
+        }
         details.lang {
             summary {
                 (Icon::Globe.sized(20))

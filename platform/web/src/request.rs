@@ -42,11 +42,27 @@ pub(crate) async fn answer(site: Arc<Site>, route: Route, request: Request) -> R
     if let Err(problem) = enter(&mut visit, &route, &parts, body).await {
         return chrome::response(&visit, &problem.page(visit.speech));
     }
+    let kept_language = language_by_form(&mut visit);
     let visit = Arc::new(visit);
-    match (route.handler)(Arc::clone(&visit)).await {
+    let mut response = match (route.handler)(Arc::clone(&visit)).await {
         Ok(reply) => respond(&visit, reply),
         Err(problem) => chrome::response(&visit, &problem.page(visit.speech)),
+    };
+    if let Some(cookie) = kept_language {
+        set_cookie(&mut response, &cookie);
     }
+    response
+}
+
+/// A form that was sent by the language menu (field `lang`) is answered in that language, which is
+/// kept on this device. The handler sees the field and shows the same page again.
+fn language_by_form(visit: &mut Visit) -> Option<String> {
+    let speech = Speech::from_tag(visit.form.text("lang"))?;
+    if !visit.site.settings.languages.contains(&speech) {
+        return None;
+    }
+    visit.speech = speech;
+    Some(cookie::keep_language(speech, visit.site.is_secure()))
 }
 
 /// The page for an address that leads nowhere: the same as for one that may not be seen.

@@ -2,6 +2,7 @@
 
 #![warn(clippy::indexing_slicing, clippy::as_conversions)]
 
+mod asking;
 pub mod rounds;
 mod seeing;
 pub use rounds::{carry_out, close_due};
@@ -22,7 +23,7 @@ powerwith_web::language::words!("i18n/");
 pub fn practice() -> Practice {
     Practice {
         name: "reflection",
-        routes: Routes::join([rounds::routes(), seeing::routes()]),
+        routes: Routes::join([rounds::routes(), asking::routes(), seeing::routes()]),
         migrations: MIGRATIONS,
         nav: NAV,
         act_words,
@@ -47,7 +48,9 @@ const NAV: &[NavEntry] = &[
 ];
 
 fn act_words(speech: Speech, act: &str) -> Option<String> {
-    rounds::act_words(speech, act).or_else(|| seeing::act_words(speech, act))
+    rounds::act_words(speech, act)
+        .or_else(|| asking::act_words(speech, act))
+        .or_else(|| seeing::act_words(speech, act))
 }
 
 fn home(visit: &Visit) -> BoxFuture<'_, Result<Vec<HomePart>, Fault>> {

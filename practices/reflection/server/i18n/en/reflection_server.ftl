@@ -305,3 +305,238 @@ stop-story = To think about, or to tell:
 stop-where = Where it came up
 stop-nowhere = No round has asked about this yet. That is fine: stops may rest.
 stop-source = In our own words, after
+
+## Answering: the cards on the table
+
+act-answer-round = Answer an open round, or leave it be
+act-change-answers = Change your own answers with your code, until the round closes
+act-print-round = Print a round to answer it on paper
+act-see-kept = Read how answers are kept
+stage-setting-up = We are setting up how we work together
+stage-renewing = We are renewing how we work together
+stage-deepening = We are deepening how we work together
+card-who-asks = Who asks
+card-why = Why
+card-how-long = How long
+card-how-long-text = { $items } { $items ->
+    [one] question
+   *[other] questions
+}, about { $minutes } { $minutes ->
+    [one] minute
+   *[other] minutes
+}. You can skip any of them.
+card-who-sees = Who sees what
+card-who-sees-text = Everyone here sees what we said together, all at the same time. Groups of fewer than { $floor } people are never shown on their own.
+card-who-sees-more = Also: { $who }
+card-what-happens = What happens with it
+card-by-when = The round closes on { $closes }. You get an answer by { $answer }.
+card-watch = First, watch or read this together
+card-watch-minutes = { $minutes } { $minutes ->
+    [one] minute
+   *[other] minutes
+}
+card-lead = { $name } goes first
+card-kept = Confidential
+card-kept-text = We keep your answers without your name. No page shows who said what, to no one, hosts included. To be honest with you: someone who runs this server could look into the database while the round is open. Our rules forbid it.
+card-start = Start
+card-not-now = Not now
+card-paper = On paper
+card-free = It is free to say no. Nothing happens if you leave this be.
+kept-short-name = Confidential.
+kept-short = No page shows who said what, hosts included.
+kept-how = How it works
+
+## Answering: one question per page
+
+ask-back = Back
+ask-next = Next
+ask-skip = Skip this one
+ask-back-to-check = Keep this
+ask-where = Question { $number } of { $all } · about { $minutes } { $minutes ->
+    [one] minute
+   *[other] minutes
+} left
+ask-stop = You can stop at any time. Nothing is sent until you say so at the end.
+who-title = Which group do you speak with this time?
+who-lead = You may belong to many. Pick the one you want to speak with today. Only groups of { $floor } people or more are here, so that no one stands out.
+who-group = I speak with
+who-partner = May your answers also count for { $partner }?
+who-partner-yes = Yes, count me with { $partner }
+who-partner-hint = Only if enough people share both your group and your partner. Else your group goes alone.
+who-rather-not = I’d rather not say
+beans-left = { $left ->
+    [0] All { $all } beans are shared out.
+    [one] 1 bean is left to share.
+   *[other] { $left } beans are left to share.
+}
+beans-more = One more bean for { $part }
+beans-less = One bean less for { $part }
+story-add = Add a story, if you like
+story-hint = A few words are fine. Please leave out names of other people.
+story-who = Who may read this?
+wrong-choice = We could not read this choice. Please choose once more.
+wrong-two-choices = Two were chosen here. Please choose one.
+wrong-count = Please write whole numbers from 0 to 10.
+wrong-beans = You shared { $given } beans. Please share all 10, or take them all back to skip this.
+wrong-picks = You picked { $given }. Please pick up to three.
+wrong-story = Your story has { $chars } letters. 1,500 is the most. Please make it a bit shorter.
+wrong-too-much = This is more than we can take. Please make it shorter.
+
+## Answering: check, sent, change
+
+check-title = Look it over
+check-lead = This is what you said. Change what you like, then send it.
+check-along = What goes along with your answers
+check-along-nothing = Nothing. You count in all of us together.
+check-skipped = Skipped
+check-now = Now: { $said }
+check-hope = Hoped for: { $said }
+check-fair = Would be fair: { $said }
+check-links = You said how it is with { $partners }.
+check-look-again = Please look at this one again.
+check-change = Change
+check-send = Send my answers
+check-not-now = Don’t send
+check-not-sent = Nothing has been sent yet. If you leave now, nothing stays behind.
+sent-title = Thank you. Your voice is in.
+sent-changed-title = Your changes are in
+sent-lead = It counts the same as every other.
+sent-nothing-title = Nothing was sent
+sent-nothing-text = You skipped every question. That is fine. You can still answer until the round closes.
+sent-code = Your code
+sent-code-text = With this code you can change your answers until { $day }. Write it down or take a picture.
+sent-code-power = Whoever has the code can read and change your answers. We don’t keep it, so no one can find it again for you.
+sent-print = Print this
+sent-next = What happens next
+sent-next-close = The round closes on { $day }. Then everyone sees what we said together, at the same time.
+sent-next-answer = You get an answer by { $day }: what we heard, what we will do, and what we won’t and why.
+sent-home = Go to Home
+change-title = Change my answers
+change-lead = Type the code you got when you sent them.
+change-code = Your code
+change-code-hint = 16 letters and digits. Small or large letters, with or without lines between, all work.
+change-open = Open my answers
+change-lost = Lost the code? Your answers are safe and still count. They just can’t be changed any more.
+
+## On paper, and how answers are kept
+
+paper-lead = Print this, or write the answers on any sheet. Give it to a host you trust, or type it in yourself later. A host can type it in for you.
+paper-beans = Together { $all }
+paper-thanks = Thank you for your voice.
+paper-type = Type a sheet in
+paper-type-text = For a person who answered on paper. Type what the sheet says, nothing else. Give them the code at the end, and the sheet back.
+paper-whose = Whose sheet is it?
+paper-type-start = Type it in
+kept-title = How your answers are kept
+kept-lead = What we don’t keep, no one can take. This is all we keep, and who could know what.
+kept-confidential = Rounds are confidential for now
+kept-confidential-text = Confidential means: the software could look, and our rules forbid it. Your answers are kept without your name, each one by itself. Sealed rounds, where no one could look even if they wanted to, come next and will say so.
+kept-what = What is kept
+kept-what-answer = Each answer by itself, with a random number. Two answers of yours have nothing in common.
+kept-what-label = The group and the partner you chose to count with, if at least five people share them.
+kept-what-took-part = That you took part, so that each voice counts once. It is kept apart from your answers and deleted when the round closes.
+kept-what-story = Your stories, for the readers you chose. A story for you alone is deleted when the round closes.
+kept-what-not = We don’t keep when you answered, from where, on what device, or what you clicked.
+kept-who = Who can know what
+kept-who-column = Who
+kept-knows-column = What they can know
+kept-who-members = Everyone here
+kept-who-members-text = What we said together, after the close. No group of fewer than five people on its own, and no one’s single answer.
+kept-who-hosts = The hosts
+kept-who-hosts-text = The same as everyone, at the same time. Also stories that were told to the hosts, without names. They can’t see who answered.
+kept-who-operator = Who runs the server
+kept-who-operator-text = Could look into the database: who took part while a round is open, and answers without names. In a very small round, or someone who watches the server while you answer, could guess which are yours. Our rules forbid looking.
+kept-who-request = Someone with a court order or a records request
+kept-who-request-text = Would get answers without names, and for an open round the list of who took part. After the close, only how many people took part.
+kept-who-you = You, with your code
+kept-who-you-text = Can read and change your answers until the round closes.
+kept-left = What words can give away
+kept-left-text = People who know you may know your way of writing. If that worries you, keep stories short, choose “Only me”, or say it out loud to someone you trust.
+
+## Hosts: a draft, page by page
+
+act-open-round = Open a round, when no answer is owed
+act-look-after-round = Look after an open round, without looking at its answers
+act-close-round = Ask to close a round before its day, or say yes to it as a host of another partner
+draft-steps = Steps of this round
+draft-step-cards = Cards on the table
+draft-step-questions = Questions
+draft-step-more = A little more
+draft-step-preview = Look and open
+draft-save = Save and go on
+draft-too-long = This has { $chars } letters. { $most } is the most. Please make it a bit shorter.
+draft-not-a-day = Please write a day, such as 2026-05-02.
+draft-cards-title = Cards on the table
+draft-cards-lead = People see this before they answer. Say it as you would say it to a neighbor.
+draft-title = What do you call this round?
+draft-title-hint = For example: Spring check-in
+draft-stage = Where are you with how you work together?
+draft-why = Why do you ask?
+draft-why-hint = For example: We plan the summer together, and we want to hear first what works and what hurts.
+draft-who-asks = Who asks?
+draft-who-asks-hint = Leave it empty and we write the hosts: { $hosts }
+draft-what-happens = What happens with it?
+draft-what-happens-hint = For example: At our May gathering we pick up to three things to change, and say who does what.
+draft-closes = Last day to answer
+draft-closes-hint = Ten days from now is a good time for most groups.
+draft-answer-due = Day of your answer
+draft-answer-due-hint = By this day you say what you heard and what you will do. No new round opens before that.
+draft-who-sees = Does anyone else see what comes of it?
+draft-who-sees-hint = Everyone here does. If someone else does too, such as a funder, say so here.
+draft-lead = Leads go first, if you like
+draft-lead-hint = Say something true about yourself before you ask others to. The round opens only when your words are there.
+draft-lead-yes = We go first
+draft-lead-name = Your name
+draft-lead-words = What you want to say about yourself
+draft-lead-words-hint = For example: I did not listen well in March. I want to do better.
+draft-discard = Throw this draft away
+draft-discard-text = The draft and its own questions are gone for good then. No one has answered it yet.
+draft-discard-yes = Yes, throw it away
+draft-questions-title = Questions
+draft-questions-lead = Pick up to { $most } as your focus. Others take their turn, up to { $all } in all and six minutes, so that over time we hear about everything.
+draft-others = The rest
+draft-others-hint = Those that were not asked for the longest time come first.
+draft-others-yes = Let others rotate in
+draft-others-no = Ask only our focus and our own questions
+draft-more-title = A little more
+draft-more-lead = You can leave all of this as it is.
+own-questions = In your own words
+draft-own-hint = Up to three questions that only you can ask. They belong to this round.
+draft-own-number = Question { $number }
+draft-own-form = How is it answered?
+draft-own-form-missing = Please choose how this question is answered.
+draft-own-story = People may add a story
+draft-watch-hint = A video or a text that helps you start. We link to it and say how long it takes.
+draft-watch-title = What is it called?
+draft-watch-url = Where is it?
+draft-watch-minutes = How many minutes does it take?
+draft-watch-title-wrong = Please give it a name of up to { $most } letters.
+draft-watch-url-wrong = Please give its whole address, beginning with https://
+draft-watch-minutes-wrong = Please write a number of minutes from 1 to { $most }.
+draft-by = Groups to see by
+draft-by-legend = Besides all of us together, show what was said
+draft-by-hint = This is fixed once the round opens. Groups that are too small are never shown on their own.
+draft-by-groups = by group, such as families or youth
+draft-by-partners = by partner
+draft-floor = The smallest number of people shown on its own
+draft-floor-hint = { $least } or more. A larger number protects people better.
+draft-floor-wrong = Please write a number of { $least } or more.
+draft-preview-title = Look at it as people will
+draft-preview-lead = This is what people see. Read it once as if you were the one who is asked.
+draft-preview-number = Question { $number } of { $all }
+draft-preview-focus = your focus
+draft-open = Open the round
+draft-open-fixed = Once it is open, the questions and the groups stay as they are.
+host-eyebrow = For hosts
+host-lead = Open until { $closes }. Your answer is due by { $answer }.
+host-invite = Let people know
+host-invite-text = Everyone here sees the round on Home. You can also send them this link, or bring it on paper.
+host-paper = Print it, or type a sheet in
+host-no-look = No one looks early
+host-no-look-text = Results exist only when the round closes. Then everyone gets them at the same time, you too. Until then there is no count to watch.
+host-close = Close before the day
+host-close-text = You can ask for it. It closes when a host from another partner says yes.
+host-close-ask = Ask to close it now
+host-close-waits = A host from your side asked to close it. Now a host from another partner says yes on this page, or it stays open until its day.
+host-close-asked = A host from another partner asks to close this round now. If you say yes, it closes at once, and everyone sees what we said together.
+host-close-yes = Yes, close it now

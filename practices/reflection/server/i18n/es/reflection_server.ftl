@@ -305,3 +305,238 @@ stop-story = Para pensar, o para contar:
 stop-where = Dónde salió el tema
 stop-nowhere = Ninguna ronda ha preguntado por esto todavía. Está bien: las paradas pueden descansar.
 stop-source = Con nuestras propias palabras, a partir de
+
+## Responder: las cartas sobre la mesa
+
+act-answer-round = Responder una ronda abierta, o dejarla estar
+act-change-answers = Cambiar tus propias respuestas con tu código, hasta que la ronda se cierre
+act-print-round = Imprimir una ronda para responderla en papel
+act-see-kept = Leer cómo se guardan las respuestas
+stage-setting-up = Estamos empezando a trabajar juntos
+stage-renewing = Estamos renovando nuestra manera de trabajar juntos
+stage-deepening = Estamos profundizando nuestra manera de trabajar juntos
+card-who-asks = Quién pregunta
+card-why = Por qué
+card-how-long = Cuánto tiempo
+card-how-long-text = { $items } { $items ->
+    [one] pregunta
+   *[other] preguntas
+}, { $minutes } { $minutes ->
+    [one] minuto
+   *[other] minutos
+} más o menos. Puedes saltar cualquiera.
+card-who-sees = Quién ve qué
+card-who-sees-text = Todas las personas de aquí ven lo que dijimos juntos, al mismo tiempo. Los grupos de menos de { $floor } personas nunca se muestran por separado.
+card-who-sees-more = También: { $who }
+card-what-happens = Qué pasa con esto
+card-by-when = La ronda se cierra el { $closes }. Recibes una respuesta a más tardar el { $answer }.
+card-watch = Primero, miren o lean esto juntos
+card-watch-minutes = { $minutes } { $minutes ->
+    [one] minuto
+   *[other] minutos
+}
+card-lead = { $name } empieza
+card-kept = Confidencial
+card-kept-text = Guardamos tus respuestas sin tu nombre. Ninguna página muestra quién dijo qué, a nadie, tampoco a quienes organizan. Con honestidad: quien maneja este servidor podría mirar la base de datos mientras la ronda está abierta. Nuestras reglas lo prohíben.
+card-start = Empezar
+card-not-now = Ahora no
+card-paper = En papel
+card-free = Decir que no es libre. No pasa nada si la dejas estar.
+kept-short-name = Confidencial.
+kept-short = Ninguna página muestra quién dijo qué, tampoco a quienes organizan.
+kept-how = Cómo funciona
+
+## Responder: una pregunta por página
+
+ask-back = Atrás
+ask-next = Siguiente
+ask-skip = Saltar esta
+ask-back-to-check = Guardar esto
+ask-where = Pregunta { $number } de { $all } · { $minutes ->
+    [one] falta 1 minuto más o menos
+   *[other] faltan { $minutes } minutos más o menos
+}
+ask-stop = Puedes parar cuando quieras. No se envía nada hasta que lo digas al final.
+who-title = ¿Con qué grupo hablas esta vez?
+who-lead = Puedes ser parte de muchos. Elige con cuál quieres hablar hoy. Aquí solo hay grupos de { $floor } personas o más, para que nadie quede a la vista.
+who-group = Hablo con
+who-partner = ¿Pueden contar tus respuestas también con { $partner }?
+who-partner-yes = Sí, cuenten mi voz con { $partner }
+who-partner-hint = Solo si bastantes personas comparten tu grupo y tu organización. Si no, va tu grupo solo.
+who-rather-not = Prefiero no decirlo
+beans-left = { $left ->
+    [0] Ya repartiste los { $all } frijoles.
+    [one] Te queda 1 frijol por repartir.
+   *[other] Te quedan { $left } frijoles por repartir.
+}
+beans-more = Un frijol más para { $part }
+beans-less = Un frijol menos para { $part }
+story-add = Agrega una historia, si quieres
+story-hint = Bastan unas palabras. Por favor, no pongas nombres de otras personas.
+story-who = ¿Quién puede leer esto?
+wrong-choice = No pudimos leer esta respuesta. Elige otra vez, por favor.
+wrong-two-choices = Aquí hay dos respuestas. Elige una, por favor.
+wrong-count = Escribe números enteros de 0 a 10, por favor.
+wrong-beans = Repartiste { $given } frijoles. Reparte los 10, o quítalos todos para saltar esta pregunta.
+wrong-picks = Elegiste { $given }. Elige hasta tres, por favor.
+wrong-story = Tu historia tiene { $chars } letras. El máximo es 1500. Acórtala un poco, por favor.
+wrong-too-much = Esto es más de lo que podemos recibir. Acórtalo, por favor.
+
+## Responder: revisar, enviado, cambiar
+
+check-title = Dale una mirada
+check-lead = Esto es lo que dijiste. Cambia lo que quieras y después envíalo.
+check-along = Qué va junto con tus respuestas
+check-along-nothing = Nada. Tu voz cuenta en el conjunto.
+check-skipped = Saltada
+check-now = Ahora: { $said }
+check-hope = Lo que esperas: { $said }
+check-fair = Sería justo: { $said }
+check-links = Dijiste cómo va con { $partners }.
+check-look-again = Mira esta otra vez, por favor.
+check-change = Cambiar
+check-send = Enviar mis respuestas
+check-not-now = No enviar
+check-not-sent = Todavía no se envió nada. Si te vas ahora, no queda nada.
+sent-title = Gracias. Tu voz ya está.
+sent-changed-title = Tus cambios ya están
+sent-lead = Cuenta igual que todas las demás.
+sent-nothing-title = No se envió nada
+sent-nothing-text = Saltaste todas las preguntas. Está bien. Puedes responder hasta que la ronda se cierre.
+sent-code = Tu código
+sent-code-text = Con este código puedes cambiar tus respuestas hasta el { $day }. Anótalo o tómale una foto.
+sent-code-power = Quien tiene el código puede leer y cambiar tus respuestas. No lo guardamos, así que nadie puede encontrarlo por ti.
+sent-print = Imprimir esto
+sent-next = Qué sigue
+sent-next-close = La ronda se cierra el { $day }. Entonces todas las personas ven lo que dijimos juntos, al mismo tiempo.
+sent-next-answer = Recibes una respuesta a más tardar el { $day }: qué escuchamos, qué vamos a hacer, y qué no y por qué.
+sent-home = Ir a Inicio
+change-title = Cambiar mis respuestas
+change-lead = Escribe el código que recibiste al enviarlas.
+change-code = Tu código
+change-code-hint = 16 letras y números. Con mayúsculas o minúsculas, con o sin guiones, todo vale.
+change-open = Abrir mis respuestas
+change-lost = ¿Perdiste el código? Tus respuestas están a salvo y siguen contando. Solo que ya no se pueden cambiar.
+
+## En papel, y cómo se guardan las respuestas
+
+paper-lead = Imprime esto, o escribe las respuestas en cualquier hoja. Dásela a alguien de confianza entre quienes organizan, o pásala tú más tarde. Quienes organizan pueden pasarla por ti.
+paper-beans = Juntos { $all }
+paper-thanks = Gracias por tu voz.
+paper-type = Pasar una hoja
+paper-type-text = Para una persona que respondió en papel. Escribe lo que dice la hoja y nada más. Al final, dale el código y devuélvele la hoja.
+paper-whose = ¿De quién es la hoja?
+paper-type-start = Pasarla
+kept-title = Cómo se guardan tus respuestas
+kept-lead = Lo que no guardamos, nadie se lo puede llevar. Esto es todo lo que guardamos, y quién podría saber qué.
+kept-confidential = Por ahora las rondas son confidenciales
+kept-confidential-text = Confidencial quiere decir: el programa podría mirar, y nuestras reglas lo prohíben. Tus respuestas se guardan sin tu nombre, cada una por separado. Las rondas selladas, en las que nadie podría mirar aunque quisiera, vienen después y lo dirán.
+kept-what = Qué se guarda
+kept-what-answer = Cada respuesta por separado, con un número al azar. Dos respuestas tuyas no tienen nada en común.
+kept-what-label = El grupo y la organización con que elegiste contar, si al menos cinco personas los comparten.
+kept-what-took-part = Que participaste, para que cada voz cuente una vez. Se guarda aparte de tus respuestas y se borra cuando la ronda se cierra.
+kept-what-story = Tus historias, para quienes elegiste. Una historia solo para ti se borra cuando la ronda se cierra.
+kept-what-not = No guardamos cuándo respondiste, desde dónde, en qué aparato ni qué tocaste.
+kept-who = Quién puede saber qué
+kept-who-column = Quién
+kept-knows-column = Qué puede saber
+kept-who-members = Todas las personas de aquí
+kept-who-members-text = Lo que dijimos juntos, después del cierre. Ningún grupo de menos de cinco personas por separado, y ninguna respuesta suelta.
+kept-who-hosts = Quienes organizan
+kept-who-hosts-text = Lo mismo que todas las personas, al mismo tiempo. También las historias contadas a quienes organizan, sin nombres. No pueden ver quién respondió.
+kept-who-operator = Quien maneja el servidor
+kept-who-operator-text = Podría mirar la base de datos: quién participó mientras la ronda está abierta, y las respuestas sin nombres. En una ronda muy pequeña, o mirando el servidor mientras respondes, podría adivinar cuáles son tuyas. Nuestras reglas prohíben mirar.
+kept-who-request = Alguien con una orden judicial o una solicitud de registros
+kept-who-request-text = Recibiría respuestas sin nombres y, de una ronda abierta, la lista de quién participó. Después del cierre, solo cuántas personas participaron.
+kept-who-you = Tú, con tu código
+kept-who-you-text = Puedes leer y cambiar tus respuestas hasta que la ronda se cierre.
+kept-left = Lo que las palabras dejan ver
+kept-left-text = Quienes te conocen pueden reconocer tu manera de escribir. Si eso te preocupa, escribe poco, elige «Solo yo», o dilo en voz alta a alguien de confianza.
+
+## Quienes organizan: un borrador, página por página
+
+act-open-round = Abrir una ronda, cuando no se debe ninguna respuesta
+act-look-after-round = Cuidar una ronda abierta, sin mirar sus respuestas
+act-close-round = Pedir que una ronda se cierre antes de su día, o decir que sí desde otra organización
+draft-steps = Pasos de esta ronda
+draft-step-cards = Cartas sobre la mesa
+draft-step-questions = Preguntas
+draft-step-more = Un poco más
+draft-step-preview = Mirar y abrir
+draft-save = Guardar y seguir
+draft-too-long = Tiene { $chars } letras. El máximo es { $most }. Acórtalo un poco, por favor.
+draft-not-a-day = Escribe un día, por ejemplo 2026-05-02.
+draft-cards-title = Cartas sobre la mesa
+draft-cards-lead = Las personas ven esto antes de responder. Dilo como se lo dirías a alguien del barrio.
+draft-title = ¿Cómo se llama esta ronda?
+draft-title-hint = Por ejemplo: Encuentro de primavera
+draft-stage = ¿En qué punto está su manera de trabajar juntos?
+draft-why = ¿Por qué preguntan?
+draft-why-hint = Por ejemplo: Planeamos juntos el verano y antes queremos escuchar qué funciona y qué duele.
+draft-who-asks = ¿Quién pregunta?
+draft-who-asks-hint = Si lo dejas vacío, ponemos a quienes organizan: { $hosts }
+draft-what-happens = ¿Qué pasa con esto?
+draft-what-happens-hint = Por ejemplo: En nuestro encuentro de mayo elegimos hasta tres cosas para cambiar y decimos quién hace qué.
+draft-closes = Último día para responder
+draft-closes-hint = Diez días a partir de hoy es buen tiempo para la mayoría de los grupos.
+draft-answer-due = Día de su respuesta
+draft-answer-due-hint = A más tardar ese día cuentan qué escucharon y qué van a hacer. Antes no se abre otra ronda.
+draft-who-sees = ¿Alguien más ve lo que resulte?
+draft-who-sees-hint = Todas las personas de aquí lo ven. Si alguien más también, por ejemplo quien da los fondos, dilo aquí.
+draft-lead = Quienes guían empiezan, si quieren
+draft-lead-hint = Di algo verdadero de ti antes de pedírselo a otras personas. La ronda se abre solo cuando tus palabras están.
+draft-lead-yes = Empezamos nosotros
+draft-lead-name = Tu nombre
+draft-lead-words = Lo que quieres decir de ti
+draft-lead-words-hint = Por ejemplo: En marzo no escuché bien. Quiero hacerlo mejor.
+draft-discard = Descartar este borrador
+draft-discard-text = El borrador y sus preguntas propias desaparecen para siempre. Todavía nadie lo respondió.
+draft-discard-yes = Sí, descartarlo
+draft-questions-title = Preguntas
+draft-questions-lead = Elijan hasta { $most } como enfoque. Otras van por turno, hasta { $all } en total y seis minutos, para que con el tiempo escuchemos de todo.
+draft-others = Lo demás
+draft-others-hint = Primero vienen las que llevan más tiempo sin preguntarse.
+draft-others-yes = Que entren otras por turno
+draft-others-no = Preguntar solo nuestro enfoque y nuestras propias preguntas
+draft-more-title = Un poco más
+draft-more-lead = Puedes dejar todo esto como está.
+own-questions = En sus propias palabras
+draft-own-hint = Hasta tres preguntas que solo ustedes pueden hacer. Pertenecen a esta ronda.
+draft-own-number = Pregunta { $number }
+draft-own-form = ¿Cómo se responde?
+draft-own-form-missing = Elige cómo se responde esta pregunta.
+draft-own-story = Se puede agregar una historia
+draft-watch-hint = Un video o un texto que ayude a empezar. Ponemos el enlace y cuánto dura.
+draft-watch-title = ¿Cómo se llama?
+draft-watch-url = ¿Dónde está?
+draft-watch-minutes = ¿Cuántos minutos lleva?
+draft-watch-title-wrong = Ponle un nombre de hasta { $most } letras.
+draft-watch-url-wrong = Pon la dirección completa, que empiece con https://
+draft-watch-minutes-wrong = Escribe un número de minutos de 1 a { $most }.
+draft-by = Grupos para mirar
+draft-by-legend = Además del conjunto, mostrar lo que se dijo
+draft-by-hint = Queda fijo cuando la ronda se abre. Los grupos demasiado pequeños nunca se muestran por separado.
+draft-by-groups = por grupo, como familias o jóvenes
+draft-by-partners = por organización
+draft-floor = El menor número de personas que se muestra por separado
+draft-floor-hint = { $least } o más. Un número mayor protege mejor a las personas.
+draft-floor-wrong = Escribe un número de { $least } o más.
+draft-preview-title = Míralo como lo verán las personas
+draft-preview-lead = Esto es lo que ven. Léelo una vez como si te preguntaran a ti.
+draft-preview-number = Pregunta { $number } de { $all }
+draft-preview-focus = su enfoque
+draft-open = Abrir la ronda
+draft-open-fixed = Cuando se abre, las preguntas y los grupos quedan como están.
+host-eyebrow = Para quienes organizan
+host-lead = Abierta hasta el { $closes }. Su respuesta se espera a más tardar el { $answer }.
+host-invite = Avisar a las personas
+host-invite-text = Todas las personas de aquí ven la ronda en Inicio. También puedes mandarles este enlace, o llevarla en papel.
+host-paper = Imprimirla, o pasar una hoja
+host-no-look = Nadie mira antes de tiempo
+host-no-look-text = Los resultados existen solo cuando la ronda se cierra. Entonces llegan a todas las personas a la vez, también a ti. Hasta ese momento no hay ningún número que mirar.
+host-close = Cerrar antes del día
+host-close-text = Puedes pedirlo. Se cierra cuando dice que sí alguien que organiza desde otra organización o grupo.
+host-close-ask = Pedir que se cierre ahora
+host-close-waits = De su lado ya se pidió cerrarla. Ahora alguien que organiza desde otra organización dice que sí en esta página, o queda abierta hasta su día.
+host-close-asked = Desde otra organización piden cerrar esta ronda ahora. Si dices que sí, se cierra enseguida, y todas las personas ven lo que dijimos juntos.
+host-close-yes = Sí, cerrarla ahora

@@ -2,25 +2,105 @@
 
 use std::sync::Arc;
 
-use powerwith_web::{Answer, Reply, Visit};
-use reflection_rules::round::{Command, Event, Plan};
+use maud::{Markup, html};
+use powerwith_web::{Answer, Problem, Reply, Speech, Viewer, Visit, say};
+use reflection_rules::round::{Command, Event, Plan, Refusal, Round, RoundId, RoundState};
 
-use super::{carry_out, say::OrExplain};
+use super::{carry_out, close_if_due, say::OrExplain};
+use crate::{store::rounds, words};
+
+/// The pages on which a draft is written, in their order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Step {
+    Cards,
+    Questions,
+    More,
+    Preview,
+}
 
 /// Begins a draft.
 pub(super) async fn begin(visit: Arc<Visit>) -> Answer {
     let viewer = visit.viewer()?;
-    let store = &visit.site.store;
-    let events = store
-        .with_write_tx("begin a round", async |tx| {
-            let command = Command::Draft { by: viewer.person, plan: Box::new(Plan::empty()) };
-            carry_out(&tx, viewer.partnership, (command, &visit.moment)).await
-        })
-        .await
-        .or_explain(&visit)?;
+    let command = Command::Draft { by: viewer.person, plan: Box::new(Plan::empty()) };
+    let events = run(&visit, command).await?;
     let at = match events.first().map(Event::round) {
         Some(round) => format!("reflect/{round}/draft"),
         None => "reflect".to_owned(),
     };
     Ok(Reply::SeeOther(viewer.path(&at)))
+}
+
+/// Throws a draft away.
+pub(super) async fn discard(visit: Arc<Visit>) -> Answer {
+    let round = load(&visit).await?;
+    run(&visit, Command::Discard { round: round.id }).await?;
+    Ok(Reply::SeeOther(visit.viewer()?.path("reflect")))
+}
+
+/// The draft of the address.
+///
+/// Refuses: not found; says kindly when it opened meanwhile.
+pub(super) async fn load(visit: &Visit) -> Result<Round, Problem> {
+    let viewer = visit.viewer()?;
+    let id: RoundId = visit.part("round")?;
+    close_if_due(visit).await?;
+    let found = rounds::round(visit.site.store.read(), viewer.partnership, id).await?;
+    let round = found.ok_or(Problem::NotFound)?;
+    match round.state {
+        RoundState::Draft => Ok(round),
+        _ => Err(Refusal::NotADraft).or_explain(visit),
+    }
+}
+
+/// Keeps a changed plan and goes on to the next page.
+pub(super) async fn keep(visit: &Visit, (id, plan): (RoundId, Plan), next: Step) -> Answer {
+    run(visit, Command::Change { round: id, plan: Box::new(plan) }).await?;
+    Ok(Reply::SeeOther(step_path(visit.viewer()?, id, next)))
+}
+
+/// Does what a command asks for.
+pub(super) async fn run(visit: &Visit, command: Command) -> Result<Vec<Event>, Problem> {
+    let viewer = visit.viewer()?;
+    visit
+        .site
+        .store
+        .with_write_tx("change a round", async |tx| {
+            carry_out(&tx, viewer.partnership, (command.clone(), &visit.moment)).await
+        })
+        .await
+        .or_explain(visit)
+}
+
+/// The address of a page of a draft.
+pub(super) fn step_path(viewer: &Viewer, id: RoundId, step: Step) -> String {
+    let page = match step {
+        Step::Cards => "",
+        Step::Questions => "/questions",
+        Step::More => "/more",
+        Step::Preview => "/preview",
+    };
+    viewer.path(&format!("reflect/{id}/draft{page}"))
+}
+
+/// Where a host is in writing a draft.
+pub(super) fn steps(viewer: &Viewer, (id, here): (RoundId, Step), speech: Speech) -> Markup {
+    let words = words(speech);
+    let all = [
+        (Step::Cards, say!(words, "draft-step-cards")),
+        (Step::Questions, say!(words, "draft-step-questions")),
+        (Step::More, say!(words, "draft-step-more")),
+        (Step::Preview, say!(words, "draft-step-preview")),
+    ];
+    html! {
+        nav.draft-steps aria-label=(say!(words, "draft-steps")) {
+            ol {
+                @for (step, label) in all {
+                    li {
+                        a href=(step_path(viewer, id, step))
+                            aria-current=[(step == here).then_some("step")] { (label) }
+                    }
+                }
+            }
+        }
+    }
 }

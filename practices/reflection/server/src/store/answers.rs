@@ -42,6 +42,17 @@ pub enum Sent {
     Nothing,
 }
 
+/// What was sent with a code.
+#[derive(Clone, Debug, Default)]
+pub struct Found {
+    /// What was said, by item.
+    pub said: Vec<(ItemRef, ItemAnswer)>,
+    /// The key of the group that goes along.
+    pub group_label: Option<String>,
+    /// The key of the partner that goes along.
+    pub partner_label: Option<String>,
+}
+
 /// One kept answer, as it is read for results.
 #[derive(Clone, Debug)]
 pub struct KeptAnswer {
@@ -95,12 +106,12 @@ pub async fn send(
     Ok(Sent::New)
 }
 
-/// What was sent with a code, by item; empty when the code is not known in this round.
+/// What was sent with a code; nothing when the code is not known in this round.
 pub async fn find_by_code(
     db: &impl ConnectionTrait,
     (partnership, round): (PartnershipId, RoundId),
     (code, items): (&ChangeCode, &[ItemRef]),
-) -> Result<Vec<(ItemRef, ItemAnswer)>, Fault> {
+) -> Result<Found, Fault> {
     let rows = answer::Entity::find()
         .filter(answer::Column::PartnershipId.eq(partnership.uuid()))
         .filter(answer::Column::RoundId.eq(round.uuid()))
@@ -109,7 +120,10 @@ pub async fn find_by_code(
         .await
         .store("find answers by their code")?;
     let mut by_item: BTreeMap<ItemRef, BTreeMap<Form, _>> = BTreeMap::new();
+    let mut found = Found::default();
     for row in rows {
+        found.group_label.clone_from(&row.group_label);
+        found.partner_label.clone_from(&row.partner_label);
         let kept = read(row)?;
         let answers = kept.said.answers().map(|(form, answer)| (form, answer.clone()));
         by_item.entry(kept.item).or_default().extend(answers);
@@ -119,7 +133,8 @@ pub async fn find_by_code(
             .map_err(|misfit| Fault::new(format!("join answers in {}", misfit.form)))?;
         Ok((item, said))
     };
-    by_item.into_iter().map(whole).collect()
+    found.said = by_item.into_iter().map(whole).collect::<Result<_, Fault>>()?;
+    Ok(found)
 }
 
 /// Whether a person took part in a round that is still open.

@@ -1,0 +1,150 @@
+//! Every step on the way is a form that is sent; the last one writes.
+
+use std::sync::Arc;
+
+use powerwith_core::PersonId;
+use powerwith_store::Tx;
+use powerwith_web::{Answer, Page, Problem, Reply, Visit};
+use reflection_rules::{
+    answer::{FieldProblem, ItemAnswer},
+    instrument::ItemRef,
+    round::{Labels, Offer, Roster},
+};
+
+use super::{
+    Sitting, card, check,
+    flow::{Act, Flow, Place, Turn, Way},
+    question, sent, who,
+};
+use crate::{
+    rounds::OrExplain,
+    store::{
+        answers::{self, Response, Sent},
+        roster,
+    },
+};
+
+/// The address of the way opened by hand: it begins at the cards.
+pub(super) async fn begin_again(visit: Arc<Visit>) -> Answer {
+    let sitting = Sitting::open(&visit).await?;
+    Ok(Reply::SeeOther(sitting.path(&visit, "")?))
+}
+
+/// One step.
+pub(super) async fn step(visit: Arc<Visit>) -> Answer {
+    let sitting = Sitting::open(&visit).await?;
+    let Some(mut flow) = Flow::read(&visit.form, &sitting.asked) else {
+        return Ok(Reply::SeeOther(sitting.path(&visit, "")?));
+    };
+    let who_answers = who_answers(&visit, &flow).await?;
+    let desk = Desk::set(&visit, &sitting, who_answers).await?;
+    let way = desk.way(&sitting);
+    let act = Act::read(&visit.form, &flow, way);
+    match flow.turn(act, way) {
+        Turn::Show(problems) => Ok(desk.page(&visit, &sitting, (&flow, &problems))?.into()),
+        Turn::Send(said) => send(&visit, &sitting, (&flow, &desk, said)).await,
+    }
+}
+
+/// What lies on the desk of the person who answers.
+pub(super) struct Desk {
+    person: PersonId,
+    roster: Roster,
+    offer: Offer,
+}
+
+impl Desk {
+    /// Looks up what this person may let go along.
+    pub(super) async fn set(
+        visit: &Visit,
+        sitting: &Sitting,
+        person: PersonId,
+    ) -> Result<Self, Problem> {
+        let roster = sitting.roster(visit).await?;
+        let offer = sitting.offer(&roster, person);
+        Ok(Self { person, roster, offer })
+    }
+
+    /// What must be known to find the way.
+    pub(super) fn way<'a>(&self, sitting: &'a Sitting) -> Way<'a> {
+        Way { asked: &sitting.asked, context: sitting.context(), asks_who: !self.offer.is_empty() }
+    }
+
+    /// The page of the place where the way is.
+    pub(super) fn page(
+        &self,
+        visit: &Visit,
+        sitting: &Sitting,
+        (flow, problems): (&Flow, &[FieldProblem]),
+    ) -> Result<Page, Problem> {
+        match flow.place {
+            Place::Card => card::page(visit, sitting, flow),
+            Place::Who => who::page(visit, sitting, (flow, &self.offer)),
+            Place::Question(at) => {
+                question::page(visit, sitting, (flow, at, self.partner()), problems)
+            }
+            Place::Check => {
+                check::page(visit, sitting, (flow, &self.offer, &self.labels(sitting, flow)))
+            }
+        }
+    }
+
+    fn labels(&self, sitting: &Sitting, flow: &Flow) -> Labels {
+        sitting.labels(&self.roster, (&self.offer, &flow.choice))
+    }
+
+    /// The partner of the person who answers, whatever goes along: links are about the others.
+    fn partner(&self) -> Option<&str> {
+        let person = self.roster.people.get(&self.person)?;
+        person.partners.iter().next().map(String::as_str)
+    }
+}
+
+/// Whose answers these are: one's own, or those of a member whose paper a host types in.
+///
+/// Refuses: not found, for anyone else.
+async fn who_answers(visit: &Visit, flow: &Flow) -> Result<PersonId, Problem> {
+    let viewer = visit.viewer()?;
+    let Some(person) = flow.typed_for.filter(|person| *person != viewer.person) else {
+        return Ok(viewer.person);
+    };
+    let members = roster::members(visit.site.store.read(), viewer.partnership).await?;
+    if viewer.is_host && members.contains(&person) { Ok(person) } else { Err(Problem::NotFound) }
+}
+
+async fn send(
+    visit: &Visit,
+    sitting: &Sitting,
+    (flow, desk, said): (&Flow, &Desk, Vec<(ItemRef, ItemAnswer)>),
+) -> Answer {
+    let viewer = visit.viewer()?;
+    let labels = desk.labels(sitting, flow);
+    let name = name_of(visit, desk.person).await?;
+    let response = Response {
+        person: desk.person,
+        name: &name,
+        code: &flow.code,
+        labels: &labels,
+        said: &said,
+    };
+    let at = (viewer.partnership, sitting.round.id);
+    let sent: Sent = visit
+        .site
+        .store
+        .with_write_tx("send answers", async |tx: Tx| {
+            answers::send(&tx, at, &response, &visit.moment).await
+        })
+        .await
+        .or_explain(visit)?;
+    Ok(sent::page(visit, sitting, (flow, sent))?.into())
+}
+
+/// The name under stories that are told with a name.
+async fn name_of(visit: &Visit, person: PersonId) -> Result<String, Problem> {
+    let viewer = visit.viewer()?;
+    if person == viewer.person {
+        return Ok(viewer.name.clone());
+    }
+    let found = powerwith_web::account::person(visit.site.store.read(), person).await?;
+    Ok(found.map(|person| person.name).unwrap_or_default())
+}

@@ -1,0 +1,90 @@
+//! All answers on one page, before they are sent.
+
+use maud::{Markup, html};
+use powerwith_web::{Page, Problem, Visit, say};
+use reflection_rules::{
+    answer::parse,
+    round::{Labels, Offer},
+};
+
+use super::{Sitting, flow::Flow, question, tell::tell};
+use crate::{store::instruments::Asked, words};
+
+/// The check page.
+pub(super) fn page(
+    visit: &Visit,
+    sitting: &Sitting,
+    (flow, offer, labels): (&Flow, &Offer, &Labels),
+) -> Result<Page, Problem> {
+    let words = words(visit.speech);
+    let body = html! {
+        form #answer.narrow.ask method="post" action=(sitting.path(visit, "/answer")?) {
+            (visit.form_token())
+            (question::hidden(flow, sitting))
+            div.where { (question::back(visit.speech)) }
+            (question::confidential(visit)?)
+            div.main {
+                h1 { (say!(words, "check-title")) }
+                p.lead { (say!(words, "check-lead")) }
+                dl.answers {
+                    @if !offer.is_empty() { (along(visit, labels)) }
+                    @for (asked, at) in sitting.asked.iter().zip(0_usize..) {
+                        (one(visit, (sitting, flow), (asked, at)))
+                    }
+                }
+                div.row.onward {
+                    button.btn name="go" value="send" { (say!(words, "check-send")) }
+                    a.btn.quiet href=(visit.viewer()?.path("")) { (say!(words, "check-not-now")) }
+                }
+                p.soft.small { (say!(words, "check-not-sent")) }
+            }
+        }
+    };
+    let title = format!("{} – {}", say!(words, "check-title"), sitting.round.plan.title);
+    Ok(Page::new(title, body).quiet().language_by_form("answer"))
+}
+
+fn along(visit: &Visit, labels: &Labels) -> Markup {
+    let words = words(visit.speech);
+    let names: Vec<&str> =
+        [&labels.group, &labels.partner].into_iter().flatten().map(|l| l.name.as_str()).collect();
+    html! {
+        div.item {
+            dt { (say!(words, "check-along")) }
+            dd {
+                @if names.is_empty() { p { (say!(words, "check-along-nothing")) } }
+                @else { p { (names.join(" · ")) } }
+                (change(visit, "edit-who", &say!(words, "check-along")))
+            }
+        }
+    }
+}
+
+fn one(visit: &Visit, (sitting, flow): (&Sitting, &Flow), (asked, at): (&Asked, usize)) -> Markup {
+    let item = asked.item.as_ref();
+    let wording = item.words(&visit.speech.content());
+    let context = sitting.context();
+    html! {
+        div.item {
+            dt {
+                @if let Some(title) = &wording.title { span.eyebrow { (title) } }
+                (wording.ask)
+            }
+            dd {
+                @match parse(item, context, &flow.fields) {
+                    Ok(answer) => (tell(item, (&answer, context), visit.speech)),
+                    Err(_) => p.error { (say!(words(visit.speech), "check-look-again")) },
+                }
+                (change(visit, &format!("edit-{at}"), wording.name()))
+            }
+        }
+    }
+}
+
+fn change(visit: &Visit, go: &str, what: &str) -> Markup {
+    html! {
+        button.link name="go" value=(go) {
+            (say!(words(visit.speech), "check-change")) span.vh { ": " (what) }
+        }
+    }
+}

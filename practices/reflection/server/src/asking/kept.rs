@@ -1,0 +1,57 @@
+//! How answers are kept, in plain words: who can know what.
+
+use std::sync::Arc;
+
+use maud::html;
+use powerwith_web::{Answer, Page, Visit, say};
+
+use crate::words;
+
+/// Shows how answers are kept.
+pub(super) async fn show(visit: Arc<Visit>) -> Answer {
+    let words = words(visit.speech);
+    let rows = [
+        (say!(words, "kept-who-members"), say!(words, "kept-who-members-text")),
+        (say!(words, "kept-who-hosts"), say!(words, "kept-who-hosts-text")),
+        (say!(words, "kept-who-operator"), say!(words, "kept-who-operator-text")),
+        (say!(words, "kept-who-request"), say!(words, "kept-who-request-text")),
+        (say!(words, "kept-who-you"), say!(words, "kept-who-you-text")),
+    ];
+    let title = say!(words, "kept-title");
+    let body = html! {
+        div.wrap.below.stack {
+            div {
+                h1 { (title) }
+                p.lead { (say!(words, "kept-lead")) }
+            }
+            section.note.seal aria-labelledby="confidential" {
+                h2 #confidential { (say!(words, "kept-confidential")) }
+                p { (say!(words, "kept-confidential-text")) }
+            }
+            section.card aria-labelledby="what" {
+                h2 #what { (say!(words, "kept-what")) }
+                ul {
+                    li { (say!(words, "kept-what-answer")) }
+                    li { (say!(words, "kept-what-label")) }
+                    li { (say!(words, "kept-what-took-part")) }
+                    li { (say!(words, "kept-what-story")) }
+                    li { (say!(words, "kept-what-not")) }
+                }
+            }
+            section.card aria-labelledby="who" {
+                h2 #who { (say!(words, "kept-who")) }
+                div.scroll tabindex="0" role="region" aria-labelledby="who" {
+                    table {
+                        thead { tr { th scope="col" { (say!(words, "kept-who-column")) } th scope="col" { (say!(words, "kept-knows-column")) } } }
+                        tbody { @for (who, knows) in rows { tr { th scope="row" { (who) } td { (knows) } } } }
+                    }
+                }
+            }
+            section.card aria-labelledby="left" {
+                h2 #left { (say!(words, "kept-left")) }
+                p { (say!(words, "kept-left-text")) }
+            }
+        }
+    };
+    Ok(Page::new(title, body).into())
+}

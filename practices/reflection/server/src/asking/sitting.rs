@@ -1,0 +1,99 @@
+//! A round as someone sits down to answer it.
+
+use powerwith_core::{Fault, PersonId};
+use powerwith_web::{Problem, Visit};
+use reflection_rules::{
+    answer::{Context, Part, PartKey},
+    instrument::{Item, load},
+    round::{Choice, Labels, Offer, Refusal, Roster, Round, RoundId, RoundState, labels, offer},
+};
+
+use crate::{
+    rounds::{OrExplain, close_if_due},
+    store::{
+        instruments::{self, Asked},
+        roster, rounds,
+    },
+};
+
+/// A round with its questions.
+pub(crate) struct Sitting {
+    /// The round.
+    pub(crate) round: Round,
+    /// What it asks, in its order.
+    pub(crate) asked: Vec<Asked>,
+    /// The partners when it opened.
+    pub(crate) partners: Vec<Part>,
+}
+
+impl Sitting {
+    /// A round with its questions, whatever its state.
+    pub(crate) async fn of(visit: &Visit, round: Round) -> Result<Self, Fault> {
+        let viewer = visit.viewer().map_err(|_| Fault::new("sit down without being a member"))?;
+        let db = visit.site.store.read();
+        let asked = instruments::asked(db, viewer.partnership, &round.plan.items).await?;
+        let part = |label: &reflection_rules::round::Label| {
+            Some(Part { key: PartKey::parse(&label.key)?, name: label.name.clone() })
+        };
+        let partners = round.partners().filter_map(part).collect();
+        Ok(Self { round, asked, partners })
+    }
+
+    /// The open round of the address.
+    ///
+    /// Refuses: not found for a round that is not there or still a draft; says kindly when it is
+    /// closed.
+    pub(crate) async fn open(visit: &Visit) -> Result<Self, Problem> {
+        let viewer = visit.viewer()?;
+        let id: RoundId = visit.part("round")?;
+        close_if_due(visit).await?;
+        let found = rounds::round(visit.site.store.read(), viewer.partnership, id).await?;
+        let round = match found {
+            Some(round) if round.state != RoundState::Draft => round,
+            _ => return Err(Problem::NotFound),
+        };
+        if round.state != RoundState::Open {
+            return Err(Refusal::NotOpen { closed: round.closed }).or_explain(visit);
+        }
+        Ok(Self::of(visit, round).await?)
+    }
+
+    /// What must be known to read answers.
+    pub(crate) fn context(&self) -> Context<'_> {
+        Context { partners: &self.partners }
+    }
+
+    /// The items alone.
+    pub(crate) fn items(&self) -> impl Iterator<Item = &Item> {
+        self.asked.iter().map(|asked| asked.item.as_ref())
+    }
+
+    /// How long the questions from this one on take, in whole minutes.
+    pub(crate) fn minutes_from(&self, at: usize) -> u32 {
+        load::minutes(self.items().skip(at), self.partners.len())
+    }
+
+    /// Who is in the partnership today, when it matters for what may go along with answers.
+    pub(super) async fn roster(&self, visit: &Visit) -> Result<Roster, Problem> {
+        if self.round.plan.breakdowns.is_empty() {
+            return Ok(Roster::default());
+        }
+        let viewer = visit.viewer()?;
+        Ok(roster::roster(visit.site.store.read(), viewer.partnership).await?)
+    }
+
+    /// What this person may let go along with their answers.
+    pub(super) fn offer(&self, roster: &Roster, person: PersonId) -> Offer {
+        offer(&self.round, roster, person)
+    }
+
+    /// What goes along after a choice.
+    pub(super) fn labels(&self, roster: &Roster, (offer, choice): (&Offer, &Choice)) -> Labels {
+        labels(&self.round, roster, (offer, choice))
+    }
+
+    /// An address of this round.
+    pub(super) fn path(&self, visit: &Visit, inside: &str) -> Result<String, Problem> {
+        Ok(visit.viewer()?.path(&format!("reflect/{}{inside}", self.round.id)))
+    }
+}
