@@ -127,3 +127,31 @@ fn percent(count: usize, n_answers: usize) -> Part {
     let n_twentieths = (count.saturating_mul(40) + n_answers) / n_answers.saturating_mul(2);
     Part::Percent(u8::try_from(n_twentieths.min(20) * 5).unwrap_or(100))
 }
+
+/// The counts that a group's part looks the same for: from, to.
+pub(crate) fn range_in_words(count: usize, n_answers: usize) -> (usize, usize) {
+    range(count, n_answers, word)
+}
+
+/// The counts that everyone's part looks the same for, when it is shown as `part`.
+pub(crate) fn range_in_percents(part: Part, count: usize, n_answers: usize) -> (usize, usize) {
+    match part {
+        _ if n_answers < PERCENT_FROM => range(count, n_answers, word),
+        Part::Percent(_) | Part::FewOrNone => range(count, n_answers, percent),
+        // A word for a part that is large enough for a percent.
+        _ => {
+            let (from, to) = range(count, n_answers, word);
+            let is_large = |count: &usize| percent(*count, n_answers) != Part::FewOrNone;
+            ((from..=to).find(is_large).unwrap_or(from), to)
+        }
+    }
+}
+
+/// Larger counts never look smaller, so those that look the same are neighbours.
+fn range(count: usize, n_answers: usize, look: fn(usize, usize) -> Part) -> (usize, usize) {
+    let as_shown = look(count, n_answers);
+    let same = |other: &usize| look(*other, n_answers) == as_shown;
+    let from = (0..=count).rev().take_while(same).last().unwrap_or(count);
+    let to = (count..=n_answers).take_while(same).last().unwrap_or(count);
+    (from, to)
+}

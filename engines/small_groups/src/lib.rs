@@ -4,9 +4,14 @@
 //! [`protect`] makes the [`Release`]: shown in bands, or held back with a reason. See the README
 //! for what this guarantees and what it does not.
 
+mod audit;
 mod band;
 mod beans;
+mod exchange;
 mod floor;
+mod gate;
+mod heads;
+mod patterns;
 mod plan;
 mod protect;
 mod refused;

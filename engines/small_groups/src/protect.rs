@@ -1,7 +1,7 @@
 //! The one way from counts to what may be shown.
 
 use crate::band::{percents, words};
-use crate::plan::Plan;
+use crate::plan::{Look, Plan};
 use crate::release::{ItemResult, Outcome, Reason, Release, Shown};
 use crate::tally::{Counts, ItemTally};
 use crate::{Size, Tally, beans, ties};
@@ -39,6 +39,7 @@ pub(crate) fn in_words(item: &crate::Scale, counts: &Counts) -> Outcome<Shown> {
 fn result(tally: &Tally, plan: &Plan, item: &ItemTally, name: &str) -> ItemResult {
     let total = match plan.total_reason(name) {
         Some(reason) => Outcome::Held(reason),
+        None if plan.total_look(name) == Look::Words => in_words(&item.scale, &item.total()),
         None => band(&item.scale, &item.total(), percents),
     };
     let mut groups = Vec::new();

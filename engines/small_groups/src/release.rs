@@ -49,6 +49,9 @@ pub enum Reason {
 pub enum Shielded {
     /// A group.
     Group(Group),
+    /// A few people who belong to groups of several dimensions at once: adding and taking away
+    /// over all shown views, or their bands, would tell what they said.
+    Overlap,
     /// Those who would rather not say their group in this dimension.
     RatherNotSay {
         /// The dimension.

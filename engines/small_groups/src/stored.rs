@@ -66,6 +66,7 @@ fn outcome_text<T>(outcome: &Outcome<T>, text: impl Fn(&T) -> String) -> String 
         Outcome::Held(Reason::ToShield(shielded)) => {
             let fields = shielded.iter().flat_map(|shielded| match shielded {
                 Shielded::Group(group) => ["group", &group.dimension, &group.name],
+                Shielded::Overlap => ["overlap", "", ""],
                 Shielded::RatherNotSay { dimension } => ["rather not say", dimension, ""],
             });
             format!("held\tto shield\t{}", fields.collect::<Vec<_>>().join("\t"))
@@ -212,6 +213,7 @@ fn shielded(fields: &[&str]) -> Option<Shielded> {
             dimension: dimension(d),
             name: (*name).to_owned(),
         })),
+        ["overlap", "", ""] => Some(Shielded::Overlap),
         ["rather not say", d, ""] => Some(Shielded::RatherNotSay { dimension: dimension(d) }),
         _ => None,
     }

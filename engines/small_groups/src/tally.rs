@@ -206,10 +206,7 @@ impl ItemTally {
     fn sum(&self, belongs: impl Fn(&Place) -> bool) -> Counts {
         let mut sum = Counts::none(self.scale.n_parts());
         for (_, counts) in self.atoms.iter().filter(|(place, _)| belongs(place)) {
-            sum.n_answers += counts.n_answers;
-            for (part, more) in sum.parts.iter_mut().zip(&counts.parts) {
-                *part += more;
-            }
+            sum.add_all(counts);
         }
         sum
     }
@@ -218,6 +215,13 @@ impl ItemTally {
 impl Counts {
     fn none(n_parts: usize) -> Self {
         Self { n_answers: 0, parts: vec![0; n_parts + 1] }
+    }
+
+    pub(crate) fn add_all(&mut self, more: &Self) {
+        self.n_answers += more.n_answers;
+        for (part, more) in self.parts.iter_mut().zip(&more.parts) {
+            *part += more;
+        }
     }
 
     fn add_one(&mut self, parts: &[usize]) {

@@ -3,6 +3,7 @@
 mod attack;
 mod bands;
 mod hiding;
+mod partnerships;
 mod storing;
 
 use crate::{Dimension, Floor, Group, Scale, Tally, Value, Views};

@@ -1,6 +1,7 @@
 //! Which groups stay hidden, and why.
 
 use super::{fill, round, who};
+use crate::{Dimension, Part};
 use crate::{
     Floor, Reason, Release, Scale, Shielded, Size, Tally, TieAnswer, Value, Views, protect,
 };
@@ -112,7 +113,7 @@ fn a_question_few_answered_is_not_split_and_silences_no_group_elsewhere() {
     let mut tally = round(&[], &all);
     tally.ask("story", Scale::three_zones(5).unwrap()).unwrap();
     let few: [(&str, &[usize]); 3] =
-        [("families", &[0; 3]), ("agencies", &[3; 2]), ("school staff", &[2; 2])];
+        [("families", &[0; 4]), ("agencies", &[0, 4]), ("school staff", &[4; 3])];
     fill(&mut tally, "story", &[], &few);
     let release = protect(&tally);
     assert_eq!(held(&release, "trust"), []);
@@ -161,4 +162,38 @@ fn a_tie_is_shown_only_when_both_sides_have_five_raters() {
     assert_eq!(ties.len(), 3);
     let own = TieAnswer { from: "church", to: "church", facet: 0, value: Value::Point(0) };
     assert!(tally.add_tie("links", &own).is_err());
+}
+
+#[test]
+fn everyone_together_is_said_in_words_when_percent_would_tell_that_few_is_none() {
+    // 12 of 16 and 4 of 16 are exact at these percents, so "few or none" would be "none".
+    let release = protect(&round(
+        &[],
+        &[("families", &[0; 8]), ("agencies", &[0, 0, 0, 0]), ("youth", &[4; 4])],
+    ));
+    let total = release.item("trust").unwrap().total().shown().unwrap().clone();
+    assert_eq!(total.parts(), [Part::Most, Part::FewOrNone, Part::Some]);
+}
+
+#[test]
+fn when_the_few_in_two_groups_at_once_would_be_found_the_smallest_view_is_withdrawn() {
+    // Families who speak Somali are four, and the only way from "families" to "Somali".
+    let dimensions = vec![
+        Dimension::new("who", ["families", "school staff"]).unwrap(),
+        Dimension::new("language", ["English", "Somali"]).unwrap(),
+    ];
+    let mut tally = Tally::new(Views::new(Floor::LEAST, dimensions).unwrap());
+    tally.ask("trust", Scale::three_zones(5).unwrap()).unwrap();
+    let people =
+        [("families", "English", 10), ("families", "Somali", 4), ("school staff", "English", 9)];
+    for (who, language, n_people) in people {
+        let place = tally.views().place(&[Some(who), Some(language)]).unwrap();
+        for n in 0..n_people {
+            tally.add("trust", &place, &Value::Point(n % 5)).unwrap();
+        }
+    }
+    let release = protect(&tally);
+    let held = held(&release, "trust");
+    assert!(held.iter().any(|(name, _)| name == "Somali"));
+    assert!(held.iter().all(|(name, why)| name != "English" || *why != Reason::TooFew));
 }

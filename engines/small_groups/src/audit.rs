@@ -1,0 +1,134 @@
+//! The exact audit: no sum or difference of shown views, however long, rests on fewer people than
+//! the floor.
+//!
+//! Write each shown view as a row of zeros and ones over the patterns. What an attacker can work
+//! out by adding and taking away are the combinations of these rows. One that is not zero only on
+//! patterns with fewer people than the floor tells about those people. The audit looks for one, and
+//! keeps only views that allow none.
+
+use crate::Tally;
+use crate::patterns::{Pattern, patterns};
+use crate::plan::Plan;
+use crate::tally::ItemTally;
+
+/// 2^61 - 1, a prime.
+///
+/// Why one prime is exact: no square of zeros and ones with 36 rows has a determinant of more than
+/// 1.5e18 (see `MAX_GROUPS`), so none that is not zero becomes zero modulo 2.3e18.
+const PRIME: u64 = (1 << 61) - 1;
+
+/// Keeps the largest groups whose views together pass the exact audit in every item.
+pub(crate) fn close(tally: &Tally, plan: &mut Plan) {
+    let floor = tally.views.floor().people();
+    let items: Vec<(&ItemTally, Vec<(usize, usize)>)> = tally
+        .items
+        .iter()
+        .filter(|(name, _)| plan.shows_total(name))
+        .map(|(name, item)| (item, plan.shown(name)))
+        .collect();
+    let mut candidates: Vec<(usize, usize)> =
+        items.iter().flat_map(|(_, shown)| shown.iter().copied()).collect();
+    candidates.sort_unstable();
+    candidates.dedup();
+    let n_people = |(d, g): (usize, usize)| -> usize {
+        items.iter().map(|(item, _)| item.group(d, Some(g)).n_answers).sum()
+    };
+    candidates.sort_by_key(|view| std::cmp::Reverse(n_people(*view)));
+    let mut kept: Vec<(usize, usize)> = Vec::new();
+    for view in candidates {
+        let exposes = items.iter().any(|(item, shown)| {
+            let shows = |other: &(usize, usize)| shown.contains(other);
+            let views: Vec<_> = kept.iter().chain([&view]).copied().filter(shows).collect();
+            shows(&view) && exposes(&patterns(item, &views), &views, floor)
+        });
+        if exposes {
+            plan.withdraw(view);
+        } else {
+            kept.push(view);
+        }
+    }
+}
+
+/// Whether the shown views together tell about fewer people than the floor.
+///
+/// Shape: `views` are the shown groups; everyone together is always among them.
+/// Units: `floor` in people.
+pub(crate) fn exposes(patterns: &[Pattern], views: &[(usize, usize)], floor: usize) -> bool {
+    // Heavy patterns first: they cannot be touched at all, which settles most of the search.
+    let mut columns: Vec<&Pattern> = patterns.iter().collect();
+    columns.sort_by_key(|pattern| std::cmp::Reverse(pattern.counts.n_answers));
+    let everyone = vec![1; columns.len()];
+    let row = |(d, g): &(usize, usize)| -> Vec<u64> {
+        columns.iter().map(|pattern| u64::from(pattern.key[*d] == Some(*g))).collect()
+    };
+    let rows = std::iter::once(everyone).chain(views.iter().map(row)).collect();
+    let weights: Vec<usize> = columns.iter().map(|pattern| pattern.counts.n_answers).collect();
+    search(&independent(rows), &weights, (0, floor.saturating_sub(1)))
+}
+
+/// Whether a combination of the rows, not all zero, rests on patterns worth at most the budget.
+///
+/// Column by column: either the combination is zero there (one row less to combine), or the people
+/// there are paid for from the budget. Both run out soon, so the search is small.
+fn search(rows: &[Vec<u64>], weights: &[usize], (from, budget): (usize, usize)) -> bool {
+    if rows.is_empty() {
+        return false;
+    }
+    let Some(column) = (from..weights.len()).find(|c| rows.iter().any(|row| row[*c] != 0)) else {
+        return true;
+    };
+    search(&without(rows, column), weights, (column + 1, budget))
+        || weights[column] <= budget
+            && search(rows, weights, (column + 1, budget - weights[column]))
+}
+
+/// The combinations of the rows that are zero in a column: one row, not zero there, clears it in
+/// the others and is left out.
+fn without(rows: &[Vec<u64>], column: usize) -> Vec<Vec<u64>> {
+    let Some(pivot_idx) = rows.iter().position(|row| row[column] != 0) else {
+        return rows.to_vec();
+    };
+    let pivot = &rows[pivot_idx];
+    let inverse = power(pivot[column], PRIME - 2);
+    let others = rows.iter().enumerate().filter(|(idx, _)| *idx != pivot_idx);
+    let cleared = others.map(|(_, row)| {
+        let factor = times(row[column], inverse);
+        row.iter().zip(pivot).map(|(a, b)| minus(*a, times(factor, *b))).collect()
+    });
+    cleared.collect()
+}
+
+/// Rows with the same combinations, none of them superfluous.
+fn independent(mut rows: Vec<Vec<u64>>) -> Vec<Vec<u64>> {
+    let mut kept = Vec::new();
+    let n_columns = rows.first().map_or(0, Vec::len);
+    for column in 0..n_columns {
+        if let Some(pivot) = rows.iter().find(|row| row[column] != 0).cloned() {
+            rows = without(&rows, column);
+            kept.push(pivot);
+        }
+    }
+    kept
+}
+
+fn times(a: u64, b: u64) -> u64 {
+    let product = u128::from(a) * u128::from(b) % u128::from(PRIME);
+    // The remainder is less than the prime, which fits.
+    u64::try_from(product).unwrap_or(0)
+}
+
+fn minus(a: u64, b: u64) -> u64 {
+    (a + PRIME - b) % PRIME
+}
+
+fn power(mut base: u64, mut exponent: u64) -> u64 {
+    let mut result = 1;
+    while exponent > 0 {
+        if exponent % 2 == 1 {
+            result = times(result, base);
+        }
+        base = times(base, base);
+        exponent /= 2;
+    }
+    result
+}
