@@ -67,7 +67,7 @@ pub(crate) fn home_parts(visit: &Visit) -> BoxFuture<'_, Result<Vec<HomePart>, F
                 }
             }
         };
-        Ok(vec![HomePart { place: HomePlace::Side, order: 10, markup }])
+        Ok(vec![HomePart { place: HomePlace::Main, order: 10, markup }])
     })
 }
 

@@ -89,7 +89,7 @@ fn trails() -> Markup {
         1010 196 900 208 780 221 300 196 130 208 0 216 0 264 125 264S290 306 375 306 540 264 625 \
         264 790 306 875 306C960 306 1000 290 1060 280";
     const TALL: &str = "M30 30C30 66 54 90 54 126 78 186 78 222 54 282 54 318 30 378 30 414 54 474 \
-        54 510 78 570 78 606 54 666 54 702 80 770 120 800";
+        54 510 78 570 78 606 54 666 54 702 54 740 80 770 120 800";
     html! {
         svg.wide viewBox="0 0 1000 432" preserveAspectRatio="none" aria-hidden="true" {
             path d=(WIDE) fill="none" stroke="currentColor" stroke-width="8" stroke-linecap="round"

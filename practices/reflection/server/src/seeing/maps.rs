@@ -130,11 +130,13 @@ fn gap(gap: Gap, speech: Speech) -> String {
     }
 }
 
-/// What partners say of working with each other. A tie shows when both sides have a crowd.
+/// What partners say of working with each other. A tie shows when both sides have a crowd; those
+/// that do not are named in one sentence.
 pub(super) fn links(map: &LinkMap, facets: &[String], names: &Names, speech: Speech) -> Markup {
     let words = words(speech);
+    let (shown, thin): (Vec<&Tie>, Vec<&Tie>) = map.ties.iter().partition(|tie| is_shown(tie));
     html! {
-        figure {
+        @if !shown.is_empty() {
             div.scroll tabindex="0" role="region" aria-label=(say!(words, "links-caption")) {
                 table {
                     caption { (say!(words, "links-caption")) }
@@ -142,18 +144,33 @@ pub(super) fn links(map: &LinkMap, facets: &[String], names: &Names, speech: Spe
                         th scope="col" { (say!(words, "links-between")) }
                         @for facet in facets { th scope="col" { (facet) } }
                     } }
-                    tbody { @for tie in &map.ties { (tie_row(tie, names, speech)) } }
+                    tbody { @for tie in &shown { (tie_row(tie, names, speech)) } }
                 }
             }
         }
+        @if !thin.is_empty() {
+            p.soft { (say!(words, "links-thin")) }
+            details {
+                summary { (say!(words, "links-thin-which")) }
+                ul { @for tie in &thin { li { (between(tie, names)) } } }
+            }
+        }
     }
+}
+
+fn is_shown(tie: &Tie) -> bool {
+    tie.facets.iter().any(|side| matches!(side, TieSide::Shown { .. }))
+}
+
+fn between(tie: &Tie, names: &Names) -> Markup {
+    html! { bdi { (name(&tie.partners.0, names)) } " – " bdi { (name(&tie.partners.1, names)) } }
 }
 
 fn tie_row(tie: &Tie, names: &Names, speech: Speech) -> Markup {
     let (one, other) = (name(&tie.partners.0, names), name(&tie.partners.1, names));
     html! {
         tr {
-            th scope="row" { bdi { (one) } " – " bdi { (other) } }
+            th scope="row" { (between(tie, names)) }
             @for side in &tie.facets { td { (tie_side(*side, (one, other), speech)) } }
         }
     }

@@ -74,6 +74,7 @@ fn one(finding: &Finding, tone: Tone, seen: &Seen, speech: Speech) -> Markup {
     let choices = &asked.item.words(&speech.content()).choices;
     let (first, support) = speak::headline(finding, (family, choices), seen.reader(speech));
     let title = asked.title(speech);
+    let drawn = pictures(&asked.question, (&title, tone), seen, speech);
     html! {
         div.finding {
             h3 { (first) }
@@ -84,9 +85,16 @@ fn one(finding: &Finding, tone: Tone, seen: &Seen, speech: Speech) -> Markup {
                 }
             }
             p.small.asked { q { (asked.item.words(&speech.content()).ask) } }
-            @for (picture, heading) in pictures(&asked.question, (&title, tone), seen, speech) {
-                @if let Some(heading) = heading { h4 { (heading) } }
-                (picture.show(seen.reader(speech)))
+            @for (at, (picture, heading)) in drawn.iter().enumerate() {
+                @if at == 0 {
+                    @if let Some(heading) = heading { h4 { (heading) } }
+                    (picture.show(seen.reader(speech)))
+                } @else {
+                    details {
+                        summary { (heading.as_deref().unwrap_or(&title)) }
+                        (picture.show(seen.reader(speech)))
+                    }
+                }
             }
         }
     }

@@ -66,9 +66,10 @@ fn now(name: &ItemRef, open: &[&Round], latest: Option<&Seen>) -> Now {
 }
 
 impl Stop {
-    /// The name of the stop.
+    /// The name of the stop, without what stands in brackets behind it.
     pub(super) fn title(&self, speech: Speech) -> String {
-        self.item.words(&speech.content()).name().to_owned()
+        let name = self.item.words(&speech.content()).name();
+        name.split(" (").next().unwrap_or(name).to_owned()
     }
 
     /// Whether an open round asks about it.
