@@ -104,6 +104,7 @@ held-few = too few answers to show
 held-not-split = too few answers to show by group
 held-shield = held back to shield { $who }
 held-rather-not = people who would rather not say their group
+held-overlap = a few people who share two groups
 list-and = { $first } and { $last }
 
 ## See together: which way we lean

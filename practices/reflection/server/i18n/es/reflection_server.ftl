@@ -104,6 +104,7 @@ held-few = muy pocas respuestas para mostrar
 held-not-split = muy pocas respuestas para mostrar por grupo
 held-shield = se guarda para proteger a { $who }
 held-rather-not = personas que prefieren no decir su grupo
+held-overlap = unas pocas personas que comparten dos grupos
 list-and = { $first } y { $last }
 
 ## Ver en común: hacia dónde nos inclinamos

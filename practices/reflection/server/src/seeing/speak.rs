@@ -49,6 +49,7 @@ pub(super) fn shielded_names(shielded: &[Shielded], reader: Reader<'_>) -> Strin
     let names = shielded.iter().map(|each| match each {
         Shielded::Group(group) => reader.name(&group.name),
         Shielded::RatherNotSay { .. } => say!(words(reader.speech), "held-rather-not"),
+        Shielded::Overlap => say!(words(reader.speech), "held-overlap"),
     });
     list(&names.collect::<Vec<_>>(), reader.speech)
 }
