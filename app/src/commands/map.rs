@@ -22,7 +22,7 @@ pub struct MapArgs {
     /// How groups are found.
     #[arg(long, value_enum, default_value = "robust")]
     pub mode: MapMode,
-    /// Use these groups instead of looking for any: {"person": group}.
+    /// Use these groups instead of looking for any: `{"person": group}`.
     #[arg(long, value_name = "LABELS.json")]
     pub groups: Option<PathBuf>,
     /// Print every number, people's places included, for checking against another program.
