@@ -5,7 +5,8 @@ mod counting;
 use super::*;
 use crate::instrument::{Form, Half, Library};
 use small_groups::{
-    Dimension, Floor, Group, Reason, Release, Shielded, Tally, TieAnswer, Value, Views, protect,
+    Dimension, Floor, Group, Part, Reason, Release, Shielded, Tally, TieAnswer, Value, Views,
+    protect,
 };
 
 /// Groups and the points their people chose, from 0; 9 is "I can't say yet".
@@ -382,4 +383,45 @@ fn every_shown_question_of_a_random_round_lands_in_exactly_one_section() {
         ids.sort();
         prop_assert_eq!(ids, questions.iter().map(|q| q.id.clone()).collect::<Vec<_>>());
     });
+}
+
+#[test]
+fn the_spring_check_in_reads_as_we_drew_it() {
+    // 36 answers: three groups of ten, five from agencies, one from youth.
+    let community: [(&str, &[usize]); 5] = [
+        ("families", &[0, 0, 0, 0, 1, 1, 1, 2, 2, 2]),
+        ("community groups", &[0, 0, 0, 1, 1, 2, 2, 2, 2, 2]),
+        ("school staff", &[0, 0, 1, 1, 1, 2, 2, 2, 3, 4]),
+        ("youth", &[0]),
+        ("agencies", &[0, 0, 1, 1, 1]),
+    ];
+    let trust: [(&str, &[usize]); 5] = [
+        ("families", &[0, 0, 0, 0, 0, 1, 1, 2, 2, 2]),
+        ("community groups", &[0, 0, 0, 1, 1, 2, 2, 3, 4, 4]),
+        ("school staff", &[0, 2, 2, 2, 4, 4, 4, 3, 3, 3]),
+        ("youth", &[0]),
+        ("agencies", &[3, 4, 4, 3, 3]),
+    ];
+    let zones = |id: &str| question(id, Shape::Zones { n_points: 5 });
+    let questions = [zones("community"), zones("trust")];
+    let mut tally = tally(&questions, &community);
+    answer(&mut tally, "community", &community);
+    answer(&mut tally, "trust", &trust);
+    let release = protect(&tally);
+    let found = findings(&questions, &release);
+    let agree = found.agree.first().unwrap();
+    assert_eq!(
+        (agree.question.as_str(), &agree.headline),
+        ("community", &Headline::AllLean(Lean::Low))
+    );
+    let opposite = Headline::Opposite { low: whos(&["families"]), high: whos(&["school staff"]) };
+    let differ = found.differ.first().unwrap();
+    assert_eq!((differ.question.as_str(), &differ.headline), ("trust", &opposite));
+    let split = Voice { who: Who::Group(lens("community groups")), lean: Lean::TwoPeaks };
+    assert!(differ.voices.contains(&split));
+    let held: Vec<_> = found.held.groups.iter().map(|held| held.group.name.as_str()).collect();
+    assert_eq!(held, ["youth", "agencies"]);
+    let looks = |item: &str| release.item(item).unwrap().total().shown().unwrap().parts().to_vec();
+    assert_eq!(looks("community"), [Part::Percent(65), Part::Percent(30), Part::FewOrNone]);
+    assert_eq!(looks("trust"), [Part::Percent(40), Part::Percent(20), Part::Percent(40)]);
 }
