@@ -373,3 +373,6 @@ fn strength_code(strength: Strength) -> &'static str {
         Strength::Margins => "margins",
     }
 }
+
+#[cfg(test)]
+mod tests;
