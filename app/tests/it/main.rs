@@ -2,5 +2,6 @@
 
 #![expect(clippy::unwrap_used, reason = "tests may")]
 
+mod access;
 mod house;
 mod seeing;

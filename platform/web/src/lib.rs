@@ -32,7 +32,7 @@ pub use limiter::Limiter;
 pub use page::{File, Page, Reply};
 pub use practice::{HomePart, HomePlace, Member, NavEntry, Practice};
 pub use problem::{Answer, OrSay, Problem, Said, SayRefusal};
-pub use routes::{Route, Routes};
+pub use routes::{Method, Route, Routes};
 pub use site::{FindViewer, Site, SiteSettings, router};
 pub use visit::{Upload, Viewer, Visit, Visitor};
 

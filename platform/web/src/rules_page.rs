@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, sync::Arc};
 
 use maud::{Markup, html};
 
-use crate::{Access, Answer, Page, Speech, Visit, say, words};
+use crate::{Access, Answer, Page, Site, Speech, Visit, say, words};
 
 /// Shows every act, who may do it, and why.
 pub(crate) async fn show(visit: Arc<Visit>) -> Answer {
@@ -33,7 +33,8 @@ pub(crate) async fn show(visit: Arc<Visit>) -> Answer {
 fn acts_by_access(visit: &Visit) -> BTreeMap<Access, Vec<String>> {
     let mut acts: BTreeMap<Access, Vec<String>> = BTreeMap::new();
     for (practice, route) in visit.site.routes() {
-        let Some(said) = act_words(visit, practice, route.act) else { continue };
+        let said = visit.site.act_words(visit.speech, practice, route.act);
+        let Some(said) = said else { continue };
         let said_so_far = acts.entry(route.access).or_default();
         if !said_so_far.contains(&said) {
             said_so_far.push(said);
@@ -42,16 +43,22 @@ fn acts_by_access(visit: &Visit) -> BTreeMap<Access, Vec<String>> {
     acts
 }
 
-fn act_words(visit: &Visit, practice: &str, act: &str) -> Option<String> {
-    if practice == "web" {
-        return own_act_words(visit.speech, act);
+impl Site {
+    /// The words for one act of one practice; `None` when it has none.
+    pub fn act_words(&self, speech: Speech, practice: &str, act: &str) -> Option<String> {
+        if practice == OWN {
+            return own_act_words(speech, act);
+        }
+        let practice = self.practices.iter().find(|each| each.name == practice)?;
+        (practice.act_words)(speech, act)
     }
-    let practice = visit.site.practices.iter().find(|each| each.name == practice)?;
-    (practice.act_words)(visit.speech, act)
 }
 
+/// The name under which the site's own routes are listed.
+pub(crate) const OWN: &str = "web";
+
 /// The words for the site's own acts.
-pub(crate) fn own_act_words(speech: Speech, act: &str) -> Option<String> {
+fn own_act_words(speech: Speech, act: &str) -> Option<String> {
     let words = words(speech);
     match act {
         "home" => Some(say!(words, "act-home")),

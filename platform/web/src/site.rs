@@ -91,7 +91,7 @@ impl Site {
             .practices
             .iter()
             .flat_map(|practice| practice.routes.all().iter().map(|r| (practice.name, r.clone())));
-        own.all().iter().map(|route| ("web", route.clone())).chain(of_practices).collect()
+        own.all().iter().map(|route| (rules_page::OWN, route.clone())).chain(of_practices).collect()
     }
 
     /// Every table of every practice and of the site itself, in the order they are made.
