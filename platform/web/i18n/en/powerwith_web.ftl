@@ -1,3 +1,4 @@
+# The words of the site itself: the frame around pages, problems, who may do what.
 product = powerwith
 skip = Skip to the main part
 nav-main = Main

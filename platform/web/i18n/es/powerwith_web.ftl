@@ -1,3 +1,4 @@
+# Las palabras del sitio mismo: el marco de las páginas, los problemas, quién puede qué.
 product = powerwith
 skip = Ir a la parte principal
 nav-main = Principal

@@ -1,1 +1,526 @@
 //! Sentences about forming a partnership, and laws that hold for any sequence of wishes.
+
+use std::collections::BTreeSet;
+
+use powerwith_core::{Day, Millis, Moment, PersonId, Refusal};
+use proptest::prelude::*;
+
+use crate::{
+    Beginning, Change, CodeRequest, CodeState, Command, FirstPartners, Group, GroupWish,
+    InviteKind, InviteWish, MOST_INVITE_DAYS, MOST_LINK_PEOPLE, MOST_SHEET_CODES, Membership, Name,
+    Partner, PartnerId, Partnership, Refused, Started, WayIn, decide, slug_of, start,
+};
+
+fn moment(seed: u8) -> Moment {
+    Moment::new(Millis(1_776_500_000_000), today(), [seed; 32])
+}
+
+fn today() -> Day {
+    Day::parse("2026-04-18").unwrap()
+}
+
+fn name(text: &str) -> Name {
+    Name::parse(text).unwrap()
+}
+
+fn partners(names: &[&str]) -> Result<FirstPartners, Refused> {
+    FirstPartners::new(names.iter().map(|text| name(text)).collect())
+}
+
+fn beginning(first: usize, second: usize) -> Beginning {
+    Beginning {
+        name: name("Roots & Rivers"),
+        partners: partners(&["School", "Church", "Parks"]).unwrap(),
+        first_partner_idx: first,
+        second_partner_idx: second,
+    }
+}
+
+fn begun() -> Started {
+    start(&beginning(0, 1), "roots-and-rivers".to_owned(), &moment(1)).unwrap()
+}
+
+/// Writes changes into a partnership, as the store does.
+fn apply(here: &mut Partnership, changes: &[Change]) {
+    for change in changes {
+        match change.clone() {
+            Change::PartnerAdded { id, name, .. } => {
+                here.partners.insert(id, Partner { name });
+            }
+            Change::GroupAdded { id, name, by } => {
+                here.groups.insert(id, Group { name, is_offered: by.is_some() });
+            }
+            Change::GroupOffered { id, .. } => {
+                here.groups.get_mut(&id).unwrap().is_offered = true;
+            }
+            Change::HostMade { person, .. } => {
+                here.members.get_mut(&person).unwrap().is_host = true;
+            }
+            Change::HostSteppedDown { person } => {
+                here.members.get_mut(&person).unwrap().is_host = false;
+            }
+            Change::Joined { person, partner } => {
+                here.members.insert(person, Membership { partner, is_host: false });
+            }
+            Change::Left { person } => {
+                here.members.remove(&person);
+                here.codes.retain(|_, code| code.person != person);
+            }
+            Change::CodeAsked { id, person, by } => {
+                let state = CodeState::Waiting;
+                here.codes.insert(id, CodeRequest { person, asked_by: Some(by), state });
+            }
+            Change::CodeGiven { id, .. } => {
+                here.codes.get_mut(&id).unwrap().state = CodeState::Given;
+            }
+            Change::CodeDeclined { id, .. } => {
+                here.codes.get_mut(&id).unwrap().state = CodeState::Declined;
+            }
+            Change::GroupsSaid { .. }
+            | Change::InviteMade { .. }
+            | Change::InviteEnded { .. }
+            | Change::FirstCodeRenewed { .. } => {}
+        }
+    }
+}
+
+fn wish(here: &mut Partnership, command: Command, seed: u8) -> Result<Vec<Change>, Refused> {
+    let changes = decide(here, command, &moment(seed))?;
+    apply(here, &changes);
+    Ok(changes)
+}
+
+fn way_in(partner: Option<PartnerId>) -> WayIn {
+    WayIn { partner, ends: today(), uses_left: 1 }
+}
+
+fn join(here: &mut Partnership, partner_idx: usize, seed: u8) -> PersonId {
+    let person = PersonId::new(&moment(seed));
+    let partner = here.partners.keys().nth(partner_idx).copied();
+    let groups = GroupWish::default();
+    let command = Command::Join { person, way_in: way_in(partner), partner: None, groups };
+    wish(here, command, seed).unwrap();
+    person
+}
+
+/// The partner of a person, by its place.
+fn partner_idx(here: &Partnership, person: PersonId) -> usize {
+    let partner = here.partner_of(person).unwrap();
+    here.partners.keys().position(|id| *id == partner).unwrap()
+}
+
+// Beginning.
+
+#[test]
+fn a_partnership_begins_with_two_hosts_from_two_partners() {
+    let started = begun();
+    let here = &started.partnership;
+    assert_eq!(here.partners.len(), 3);
+    assert_eq!(here.hosts().count(), 2);
+    assert_ne!(here.partner_of(started.first), here.partner_of(started.second));
+    assert_eq!(here.codes[&started.second_code].state, CodeState::First);
+}
+
+#[test]
+fn one_partner_alone_is_no_partnership() {
+    assert_eq!(partners(&["School"]), Err(Refused::TooFewPartners));
+    assert_eq!(partners(&[]), Err(Refused::TooFewPartners));
+}
+
+#[test]
+fn two_partners_cannot_be_the_same_in_other_capitals() {
+    assert_eq!(partners(&["School", "SCHOOL"]), Err(Refused::SamePartner { name: name("SCHOOL") }));
+}
+
+#[test]
+fn six_partners_fit_on_the_first_page_and_no_more() {
+    assert!(partners(&["a", "b", "c", "d", "e", "f"]).is_ok());
+    let most = crate::MOST_FIRST_PARTNERS;
+    assert_eq!(
+        partners(&["a", "b", "c", "d", "e", "f", "g"]),
+        Err(Refused::TooManyPartners { most })
+    );
+}
+
+#[test]
+fn both_first_hosts_cannot_come_from_one_partner() {
+    let refused = start(&beginning(1, 1), "x".to_owned(), &moment(1));
+    assert_eq!(refused.unwrap_err(), Refused::HostsOfOnePartner);
+    let nowhere = start(&beginning(0, 9), "x".to_owned(), &moment(1));
+    assert_eq!(nowhere.unwrap_err(), Refused::NoSuchPartner);
+}
+
+#[test]
+fn a_name_becomes_an_address() {
+    let check = |text: &str, slug: &str| assert_eq!(slug_of(&name(text)), slug, "{text}");
+    check("Roots & Rivers", "roots-and-rivers");
+    check("Niños, Familias y Más", "ninos-familias-y-mas");
+    check("هُدى", "together");
+    check("!!!", "together");
+    check("1", "1");
+    check(&"long ".repeat(30), "long-long-long-long-long-long-long-long");
+}
+
+// Hosts.
+
+#[test]
+fn a_host_can_step_down_only_when_two_keys_remain() {
+    let Started { partnership: mut here, first, second, .. } = begun();
+    let down = Command::StepDown { person: first };
+    assert_eq!(wish(&mut here, down.clone(), 2), Err(Refused::NeedsTwoKeys));
+    // A third host of the second host's partner does not help: the keys are in one hand.
+    let idx = partner_idx(&here, second);
+    let third = join(&mut here, idx, 3);
+    wish(&mut here, Command::MakeHost { by: first, person: third }, 4).unwrap();
+    assert_eq!(wish(&mut here, down.clone(), 5), Err(Refused::NeedsTwoKeys));
+    let other = join(&mut here, 2, 6);
+    wish(&mut here, Command::MakeHost { by: first, person: other }, 7).unwrap();
+    assert!(wish(&mut here, down, 8).is_ok());
+    assert!(!here.is_host(first));
+}
+
+#[test]
+fn a_host_the_keys_need_cannot_leave() {
+    let Started { partnership: mut here, first, .. } = begun();
+    let leave = Command::Leave { person: first };
+    assert_eq!(wish(&mut here, leave, 2), Err(Refused::NeedsTwoKeys));
+    let member = join(&mut here, 0, 3);
+    assert!(wish(&mut here, Command::Leave { person: member }, 4).is_ok());
+}
+
+#[test]
+fn a_member_who_is_no_host_cannot_do_the_work_of_hosts() {
+    let Started { partnership: mut here, first, second_code, .. } = begun();
+    let by = join(&mut here, 0, 2);
+    let ends = today();
+    let invite = InviteWish { kind: InviteKind::Email, partner: None, ends };
+    let work = [
+        Command::AddPartner { by, name: name("New") },
+        Command::OfferGroup { by, name: name("Youth") },
+        Command::MakeHost { by, person: by },
+        Command::StepDown { person: by },
+        Command::Invite { by, wish: invite },
+        Command::EndInvite { by, id: crate::InviteId::new(&moment(3)) },
+        Command::AskNewCode { by, person: first },
+        Command::SayYes { by, id: second_code },
+        Command::SayNo { by, id: second_code },
+        Command::RenewFirstCode { by, id: second_code },
+    ];
+    for command in work {
+        assert_eq!(wish(&mut here, command.clone(), 4), Err(Refused::NotAHost), "{command:?}");
+    }
+}
+
+#[test]
+fn making_a_host_of_a_stranger_or_twice_is_refused() {
+    let Started { partnership: mut here, first, second, .. } = begun();
+    let stranger = PersonId::new(&moment(9));
+    let make = |person| Command::MakeHost { by: first, person };
+    assert_eq!(wish(&mut here, make(stranger), 2), Err(Refused::NoSuchPerson));
+    assert_eq!(wish(&mut here, make(second), 2), Err(Refused::HostAlready));
+}
+
+#[test]
+fn a_partner_comes_in_once() {
+    let Started { partnership: mut here, first: by, .. } = begun();
+    wish(&mut here, Command::AddPartner { by, name: name("Library") }, 2).unwrap();
+    let again = wish(&mut here, Command::AddPartner { by, name: name("library") }, 3);
+    assert_eq!(again, Err(Refused::SamePartner { name: name("library") }));
+    assert_eq!(here.partners.len(), 4);
+}
+
+// Joining.
+
+fn check_join(way_in: WayIn, partner: Option<PartnerId>, expected: Result<usize, Refused>) {
+    let mut here = begun().partnership;
+    let person = PersonId::new(&moment(5));
+    let command = Command::Join { person, way_in, partner, groups: GroupWish::default() };
+    let outcome = wish(&mut here, command, 6).map(|_| here.members.len());
+    assert_eq!(outcome, expected);
+}
+
+#[test]
+fn a_way_in_works_through_its_last_day_and_as_often_as_was_said() {
+    let partner = begun().partnership.partners.keys().next().copied();
+    check_join(way_in(partner), None, Ok(3));
+    check_join(way_in(None), partner, Ok(3));
+    check_join(way_in(None), None, Err(Refused::NoPartnerChosen));
+    let ended = today().plus_days(-1);
+    let late = WayIn { ends: ended, ..way_in(partner) };
+    check_join(late, None, Err(Refused::InviteEnded { ended }));
+    let empty = WayIn { uses_left: 0, ..way_in(partner) };
+    check_join(empty, None, Err(Refused::InviteUsedUp));
+    let elsewhere = Some(PartnerId::new(&moment(77)));
+    check_join(way_in(None), elsewhere, Err(Refused::NoSuchPartner));
+}
+
+#[test]
+fn a_way_in_that_is_for_one_partner_does_not_let_people_choose_another() {
+    let mut here = begun().partnership;
+    let fixed = here.partners.keys().next().copied();
+    let other = here.partners.keys().nth(1).copied();
+    let person = PersonId::new(&moment(5));
+    let groups = GroupWish::default();
+    let command = Command::Join { person, way_in: way_in(fixed), partner: other, groups };
+    wish(&mut here, command.clone(), 6).unwrap();
+    assert_eq!(here.partner_of(person), fixed);
+    assert_eq!(wish(&mut here, command, 7), Err(Refused::MemberAlready));
+}
+
+fn check_invite(kind: InviteKind, days: i32, expected: Result<(), Refused>) {
+    let Started { partnership: mut here, first: by, .. } = begun();
+    let wanted = InviteWish { kind, partner: None, ends: today().plus_days(days) };
+    assert_eq!(wish(&mut here, Command::Invite { by, wish: wanted }, 2).map(|_| ()), expected);
+}
+
+#[test]
+fn ways_in_have_a_size_and_a_last_day() {
+    let link = |people| InviteKind::Link { people };
+    let sheet = |codes| InviteKind::Sheet { codes };
+    let latest = today().plus_days(MOST_INVITE_DAYS);
+    check_invite(link(1), 0, Ok(()));
+    check_invite(link(MOST_LINK_PEOPLE), MOST_INVITE_DAYS, Ok(()));
+    check_invite(link(0), 0, Err(Refused::InviteSize { most: MOST_LINK_PEOPLE }));
+    check_invite(
+        link(MOST_LINK_PEOPLE + 1),
+        0,
+        Err(Refused::InviteSize { most: MOST_LINK_PEOPLE }),
+    );
+    check_invite(sheet(MOST_SHEET_CODES), 0, Ok(()));
+    check_invite(sheet(u32::MAX), 0, Err(Refused::InviteSize { most: MOST_SHEET_CODES }));
+    check_invite(InviteKind::Email, -1, Err(Refused::InviteDay { latest }));
+    check_invite(InviteKind::Email, MOST_INVITE_DAYS + 1, Err(Refused::InviteDay { latest }));
+}
+
+// Groups.
+
+#[test]
+fn own_words_become_a_group_that_leads_back_to_no_one() {
+    let mut here = begun().partnership;
+    let person = join(&mut here, 0, 2);
+    let groups = GroupWish { known: BTreeSet::new(), own_words: Some(name("Night shift")) };
+    let changes = wish(&mut here, Command::SayGroups { person, groups }, 3).unwrap();
+    assert!(matches!(&changes[0], Change::GroupAdded { by: None, .. }));
+    let Change::GroupsSaid { groups, .. } = &changes[1] else { panic!("{changes:?}") };
+    assert_eq!(groups.len(), 1);
+}
+
+#[test]
+fn the_same_words_are_the_same_group() {
+    let mut here = begun().partnership;
+    let own = |text| GroupWish { known: BTreeSet::new(), own_words: Some(name(text)) };
+    for (seed, text) in [(2, "Night shift"), (3, "night SHIFT")] {
+        let person = join(&mut here, 0, seed);
+        let say = Command::SayGroups { person, groups: own(text) };
+        wish(&mut here, say, seed + 10).unwrap();
+    }
+    assert_eq!(here.groups.len(), 1);
+}
+
+#[test]
+fn offering_a_group_says_nothing_about_who_used_these_words_before() {
+    let Started { partnership: mut here, first: by, .. } = begun();
+    let person = join(&mut here, 0, 2);
+    let groups = GroupWish { known: BTreeSet::new(), own_words: Some(name("Night shift")) };
+    wish(&mut here, Command::SayGroups { person, groups }, 3).unwrap();
+    let offer = Command::OfferGroup { by, name: name("night shift") };
+    assert!(wish(&mut here, offer.clone(), 4).is_ok());
+    assert!(here.groups.values().all(|group| group.is_offered));
+    assert_eq!(wish(&mut here, offer, 5), Ok(vec![]), "twice is fine and changes nothing");
+}
+
+#[test]
+fn a_group_from_elsewhere_is_no_group_here() {
+    let mut here = begun().partnership;
+    let person = join(&mut here, 0, 2);
+    let forged = BTreeSet::from([crate::GroupId::new(&moment(99))]);
+    let say = Command::SayGroups { person, groups: GroupWish { known: forged, own_words: None } };
+    assert_eq!(wish(&mut here, say, 3), Err(Refused::NoSuchGroup));
+}
+
+// Lost devices.
+
+#[test]
+fn a_new_code_needs_a_host_of_another_partner() {
+    let Started { partnership: mut here, first, second, .. } = begun();
+    let lost = join(&mut here, 2, 2);
+    let idx = partner_idx(&here, first);
+    let colleague = join(&mut here, idx, 3);
+    wish(&mut here, Command::MakeHost { by: first, person: colleague }, 4).unwrap();
+    let asked = wish(&mut here, Command::AskNewCode { by: first, person: lost }, 5).unwrap();
+    let Change::CodeAsked { id, .. } = asked[0] else { panic!("{asked:?}") };
+    let yes = |by| Command::SayYes { by, id };
+    assert_eq!(wish(&mut here, yes(first), 6), Err(Refused::SameKey), "not the one who asked");
+    assert_eq!(wish(&mut here, yes(colleague), 6), Err(Refused::SameKey), "not their colleague");
+    assert_eq!(wish(&mut here, yes(lost), 6), Err(Refused::NotAHost));
+    assert!(wish(&mut here, yes(second), 6).is_ok());
+    assert_eq!(wish(&mut here, yes(second), 7), Err(Refused::CodeAnsweredAlready));
+}
+
+#[test]
+fn no_one_is_the_second_key_to_their_own_code() {
+    let Started { partnership: mut here, first, second, .. } = begun();
+    let ask = |by, person| Command::AskNewCode { by, person };
+    assert_eq!(wish(&mut here, ask(first, first), 2), Err(Refused::OwnCode));
+    let asked = wish(&mut here, ask(first, second), 3).unwrap();
+    let Change::CodeAsked { id, .. } = asked[0] else { panic!("{asked:?}") };
+    let refused = wish(&mut here, Command::SayYes { by: second, id }, 4);
+    assert_eq!(refused, Err(Refused::OwnCode));
+    assert_eq!(wish(&mut here, ask(second, second), 5), Err(Refused::OwnCode));
+    assert_eq!(wish(&mut here, ask(first, second), 6), Err(Refused::CodeAskedAlready));
+}
+
+#[test]
+fn a_request_whose_asker_is_gone_has_to_be_made_anew() {
+    let Started { partnership: mut here, first, second, .. } = begun();
+    let lost = join(&mut here, 2, 2);
+    let asked = wish(&mut here, Command::AskNewCode { by: first, person: lost }, 3).unwrap();
+    let Change::CodeAsked { id, .. } = asked[0] else { panic!("{asked:?}") };
+    here.codes.get_mut(&id).unwrap().asked_by = None;
+    assert_eq!(wish(&mut here, Command::SayYes { by: second, id }, 4), Err(Refused::SameKey));
+}
+
+#[test]
+fn only_the_first_host_renews_the_second_hosts_first_code() {
+    let Started { partnership: mut here, first, second, second_code: id } = begun();
+    assert!(wish(&mut here, Command::RenewFirstCode { by: first, id }, 2).is_ok());
+    let by = second;
+    assert_eq!(wish(&mut here, Command::RenewFirstCode { by, id }, 2), Err(Refused::SameKey));
+}
+
+#[test]
+fn every_refusal_has_a_code_of_its_own() {
+    let most = 1;
+    let all = [
+        Refused::StartedAlready,
+        Refused::TooFewPartners,
+        Refused::TooManyPartners { most },
+        Refused::SamePartner { name: name("x") },
+        Refused::HostsOfOnePartner,
+        Refused::NotAHost,
+        Refused::NoSuchPartner,
+        Refused::NoSuchPerson,
+        Refused::NoSuchGroup,
+        Refused::TooManyGroups { most },
+        Refused::HostAlready,
+        Refused::NeedsTwoKeys,
+        Refused::MemberAlready,
+        Refused::InviteEnded { ended: today() },
+        Refused::InviteUsedUp,
+        Refused::InviteSize { most: 1 },
+        Refused::InviteDay { latest: today() },
+        Refused::NoPartnerChosen,
+        Refused::TooManyMembers { most },
+        Refused::OwnCode,
+        Refused::CodeAskedAlready,
+        Refused::CodeAnsweredAlready,
+        Refused::NoSuchCode,
+        Refused::SameKey,
+    ];
+    let codes: BTreeSet<_> = all.iter().map(Refusal::code).collect();
+    assert_eq!(codes.len(), all.len());
+    assert!(codes.iter().all(|code| code.starts_with("partnership.")));
+}
+
+// Laws.
+
+/// A wish in terms of places, so that it fits whatever partnership it meets.
+#[derive(Clone, Debug)]
+enum Step {
+    Join(usize),
+    MakeHost(usize, usize),
+    StepDown(usize),
+    Leave(usize),
+    AddPartner(u8),
+    AskCode(usize, usize),
+    SayYes(usize, usize),
+}
+
+fn steps() -> impl Strategy<Value = Vec<Step>> {
+    let step = prop_oneof![
+        3 => (0..4_usize).prop_map(Step::Join),
+        3 => (0..9_usize, 0..9_usize).prop_map(|(by, person)| Step::MakeHost(by, person)),
+        3 => (0..9_usize).prop_map(Step::StepDown),
+        3 => (0..9_usize).prop_map(Step::Leave),
+        1 => (0..3_u8).prop_map(Step::AddPartner),
+        2 => (0..9_usize, 0..9_usize).prop_map(|(by, person)| Step::AskCode(by, person)),
+        2 => (0..9_usize, 0..9_usize).prop_map(|(by, code)| Step::SayYes(by, code)),
+    ];
+    proptest::collection::vec(step, 0..40)
+}
+
+/// The wish that a step stands for here; `None` when there is no one in that place.
+fn command(here: &Partnership, step: &Step, seed: u8) -> Option<Command> {
+    let person = |idx: usize| here.members.keys().nth(idx % here.members.len()).copied();
+    Some(match step {
+        Step::Join(idx) => Command::Join {
+            person: PersonId::new(&moment(seed)),
+            way_in: way_in(here.partners.keys().nth(idx % here.partners.len()).copied()),
+            partner: None,
+            groups: GroupWish::default(),
+        },
+        Step::MakeHost(by, who) => Command::MakeHost { by: person(*by)?, person: person(*who)? },
+        Step::StepDown(who) => Command::StepDown { person: person(*who)? },
+        Step::Leave(who) => Command::Leave { person: person(*who)? },
+        Step::AddPartner(n) => {
+            Command::AddPartner { by: person(0)?, name: name(&format!("Partner {n}")) }
+        }
+        Step::AskCode(by, who) => Command::AskNewCode { by: person(*by)?, person: person(*who)? },
+        Step::SayYes(by, code) => Command::SayYes {
+            by: person(*by)?,
+            id: here.codes.keys().nth(code % here.codes.len().max(1)).copied()?,
+        },
+    })
+}
+
+proptest! {
+    #[test]
+    fn there_are_always_two_hosts_from_two_partners(steps in steps()) {
+        let mut here = begun().partnership;
+        for (step, seed) in steps.iter().zip(10..) {
+            let Some(command) = command(&here, step, seed) else { continue };
+            let _ = wish(&mut here, command, seed);
+            let partners: BTreeSet<_> = here.hosts().map(|(_, partner)| partner).collect();
+            prop_assert!(here.hosts().count() >= 2 && partners.len() >= 2, "{step:?}");
+        }
+    }
+
+    #[test]
+    fn no_code_is_given_by_people_of_one_partner(steps in steps()) {
+        let mut here = begun().partnership;
+        for (step, seed) in steps.iter().zip(10..) {
+            let Some(command) = command(&here, step, seed) else { continue };
+            let before = here.clone();
+            for change in wish(&mut here, command, seed).unwrap_or_default() {
+                if let Change::CodeGiven { id, person, by } = change {
+                    let asked = before.codes[&id].asked_by.unwrap();
+                    prop_assert_ne!(before.partner_of(asked), before.partner_of(by));
+                    prop_assert!(before.is_host(by) && by != person);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_refused_changes_nothing_and_what_is_decided_can_be_decided_again(steps in steps()) {
+        let mut here = begun().partnership;
+        for (step, seed) in steps.iter().zip(10..) {
+            let Some(command) = command(&here, step, seed) else { continue };
+            let once = decide(&here, command.clone(), &moment(seed));
+            prop_assert_eq!(&once, &decide(&here, command, &moment(seed)));
+            if let Ok(changes) = once {
+                apply(&mut here, &changes);
+            }
+        }
+    }
+
+    #[test]
+    fn an_address_is_short_and_plain(text in "\\PC{1,120}") {
+        if let Ok(name) = Name::parse(&text) {
+            let slug = slug_of(&name);
+            prop_assert!(!slug.is_empty() && slug.len() <= 40);
+            let plain = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-';
+            prop_assert!(slug.bytes().all(plain), "{}", slug);
+        }
+    }
+}
