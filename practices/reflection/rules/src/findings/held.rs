@@ -13,6 +13,8 @@ pub struct HeldBack {
     pub not_split: Vec<String>,
     /// Questions that too few answered to show at all.
     pub questions: Vec<String>,
+    /// Questions that enough answered, but anything shown of them would tell what a few said.
+    pub shielding: Vec<String>,
 }
 
 /// One group and why it stays hidden.
@@ -36,7 +38,10 @@ impl HeldBack {
                 .map(|(group, reason)| HeldGroup { group: group.clone(), reason: reason.clone() })
                 .collect(),
             not_split: ids(is_not_split),
-            questions: ids(is_held),
+            questions: ids(|question, release| {
+                is_held(question, release) && !is_shielding(question, release)
+            }),
+            shielding: ids(is_shielding),
         }
     }
 }
@@ -50,6 +55,11 @@ pub(super) fn is_held(question: &Question, release: &Release) -> bool {
         Shape::Ties { .. } => release.ties(&key).is_none(),
         _ => release.item(&key).is_none_or(|item| item.total().is_held()),
     }
+}
+
+fn is_shielding(question: &Question, release: &Release) -> bool {
+    let item = release.item(&question.key(Half::Now));
+    item.is_some_and(|item| matches!(item.total().held(), Some(Reason::ToShield(_))))
 }
 
 fn is_not_split(question: &Question, release: &Release) -> bool {

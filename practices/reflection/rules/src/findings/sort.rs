@@ -9,7 +9,7 @@ use std::cmp::Reverse;
 /// What a closed round found, ready to be put into words.
 ///
 /// Every question of the round is in exactly one of `agree`, `differ`, `cant_say`, `power`,
-/// `links` and `held.questions`.
+/// `links`, `held.questions` and `held.shielding`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Findings {
     /// Where we agree; the clearest first.

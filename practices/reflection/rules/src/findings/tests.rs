@@ -380,6 +380,7 @@ fn every_shown_question_of_a_random_round_lands_in_exactly_one_section() {
         let mut ids: Vec<String> =
             sections.iter().flat_map(|s| s.iter().map(|f| f.question.clone())).collect();
         ids.extend(found.held.questions);
+        ids.extend(found.held.shielding);
         ids.sort();
         prop_assert_eq!(ids, questions.iter().map(|q| q.id.clone()).collect::<Vec<_>>());
     });
@@ -424,4 +425,13 @@ fn the_spring_check_in_reads_as_we_drew_it() {
     let looks = |item: &str| release.item(item).unwrap().total().shown().unwrap().parts().to_vec();
     assert_eq!(looks("community"), [Part::Percent(65), Part::Percent(30), Part::FewOrNone]);
     assert_eq!(looks("trust"), [Part::Percent(40), Part::Percent(20), Part::Percent(40)]);
+}
+
+#[test]
+fn a_question_that_would_tell_what_a_few_said_is_held_back_for_them() {
+    // Seven answers: 3, 2 and 2 is the only way to "half, some, some", so nothing of it is shown.
+    let groups: [(&str, &[usize]); 3] =
+        [("families", &[0; 3]), ("agencies", &[2; 2]), ("school staff", &[4; 2])];
+    let held = see(&groups).held;
+    assert_eq!((held.questions.len(), held.shielding), (0, vec!["asked".to_owned()]));
 }

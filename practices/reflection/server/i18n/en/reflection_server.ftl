@@ -212,6 +212,7 @@ held-why-not-split = gave too few answers to one question.
 held-why-shield = gave enough answers. But then someone could work out by taking away what { $who } said. So we hold both back.
 held-not-split-list = Too few people answered these to show them by group: { $titles }.
 held-questions-list = Fewer than { $floor } people answered these, so they stay shut: { $titles }.
+held-shielding-list = Enough people answered these. But what we could show would tell what a few of them said, so they stay shut: { $titles }.
 held-nothing = In this round nothing had to be held back.
 held-words-not-numbers = Groups are shown in words (most, half, some), not in numbers. “Few or none” means no one goes looking for the one who said it.
 held-all-count = All answers count in “All of us”.

@@ -212,6 +212,7 @@ held-why-not-split = dio muy pocas respuestas a una pregunta.
 held-why-shield = dio suficientes respuestas. Pero entonces alguien podría restar y saber qué dijeron { $who }. Por eso guardamos las dos cosas.
 held-not-split-list = Muy pocas personas respondieron estas para mostrarlas por grupo: { $titles }.
 held-questions-list = Menos de { $floor } personas respondieron estas, así que quedan cerradas: { $titles }.
+held-shielding-list = Suficientes personas respondieron a estas. Pero lo que podríamos mostrar diría qué dijeron unas pocas, así que quedan cerradas: { $titles }.
 held-nothing = En esta ronda no hizo falta guardar nada.
 held-words-not-numbers = Los grupos se muestran en palabras (la mayoría, la mitad, algunas), no en números. “Pocas o ninguna” quiere decir que nadie sale a buscar a quien lo dijo.
 held-all-count = Todas las respuestas cuentan en “En conjunto”.

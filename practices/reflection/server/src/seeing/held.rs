@@ -30,13 +30,24 @@ pub(super) fn note(
                 p { (say!(words, "held-questions-list",
                     titles = titles.list(&held.questions, speech), floor = floor)) }
             }
-            @if held.groups.is_empty() && held.not_split.is_empty() && held.questions.is_empty() {
+            @if !held.shielding.is_empty() {
+                p { (say!(words, "held-shielding-list",
+                    titles = titles.list(&held.shielding, speech))) }
+            }
+            @if is_nothing(held) {
                 p { (say!(words, "held-nothing")) }
             }
             p { (say!(words, "held-words-not-numbers")) }
             p { (say!(words, "held-all-count")) }
         }
     }
+}
+
+fn is_nothing(held: &HeldBack) -> bool {
+    held.groups.is_empty()
+        && held.not_split.is_empty()
+        && held.questions.is_empty()
+        && held.shielding.is_empty()
 }
 
 fn why(reason: &Reason, floor: usize, reader: Reader<'_>) -> String {
