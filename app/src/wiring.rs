@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use jiff::tz::TimeZone;
 use powerwith_core::Moment;
+use powerwith_mail::Mailer;
 use powerwith_store::{MigrationProblem, Store};
 use powerwith_web::{Practice, Site, SiteSettings, Speech};
 
@@ -23,6 +24,8 @@ pub struct Choices {
     pub test_language: TestLanguage,
     /// Whether this is the demo.
     pub kind: Kind,
+    /// Sends mail; `None` where no server is set.
+    pub mail: Option<Arc<Mailer>>,
 }
 
 /// Whether the right-to-left test language is in the menu.
@@ -67,7 +70,7 @@ pub async fn site_at(
         moment,
         find_viewer: partnership_server::find_viewer,
         is_first_run: partnership_server::is_first_run,
-        mail: None,
+        mail: choices.mail,
         is_demo: choices.kind == Kind::Demo,
     };
     Ok(Site::new(store, settings, practices))

@@ -44,6 +44,7 @@ pub fn run(args: &DemoArgs) -> anyhow::Result<()> {
             zone: clock::zone(None)?,
             test_language: TestLanguage::Offered,
             kind: Kind::Demo,
+            mail: None,
         };
         let zone = choices.zone.clone();
         let site = wiring::site(store, choices).await?;

@@ -1,9 +1,10 @@
 //! `powerwith serve`: the partnerships kept in a folder or a PostgreSQL database.
 
-use std::path::PathBuf;
+use std::{path::PathBuf, sync::Arc};
 
 use anyhow::Context;
 use clap::Args;
+use powerwith_mail::Mailer;
 use powerwith_store::{Place, Store};
 
 use crate::{
@@ -30,6 +31,19 @@ pub struct ServeArgs {
     /// the machine's own when left out.
     #[arg(long, value_name = "ZONE", env = "POWERWITH_TIME_ZONE")]
     time_zone: Option<String>,
+    /// The mail server, such as `smtps://name:password@mail.example.org`. Without it, invites and
+    /// sign-in links are handed over by link, QR or on paper.
+    #[arg(
+        long,
+        value_name = "URL",
+        env = "POWERWITH_SMTP_URL",
+        hide_env_values = true,
+        requires = "mail_from"
+    )]
+    smtp_url: Option<String>,
+    /// Who mails come from, such as `Roots and Rivers <together@example.org>`.
+    #[arg(long, value_name = "SENDER", env = "POWERWITH_MAIL_FROM", requires = "smtp_url")]
+    mail_from: Option<String>,
     /// Offer the right-to-left test language in the menu.
     #[arg(long)]
     test_language: bool,
@@ -52,11 +66,18 @@ pub fn run(args: &ServeArgs) -> anyhow::Result<()> {
         };
         let test_language =
             if args.test_language { TestLanguage::Offered } else { TestLanguage::Left };
-        let choices = Choices { public_url, zone, test_language, kind: Kind::Real };
+        let mail = mailer(args)?;
+        let choices = Choices { public_url, zone, test_language, kind: Kind::Real, mail };
         let site = wiring::site(store, choices).await?;
         serving::say_ready(at);
         serving::serve(listener, site).await
     })
+}
+
+/// The mailer, where a mail server is set.
+fn mailer(args: &ServeArgs) -> anyhow::Result<Option<Arc<Mailer>>> {
+    let (Some(url), Some(from)) = (&args.smtp_url, &args.mail_from) else { return Ok(None) };
+    Ok(Some(Arc::new(Mailer::new(url, from)?)))
 }
 
 /// Checks an address people use.

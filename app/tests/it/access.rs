@@ -84,7 +84,9 @@ async fn the_access_table_is_the_committed_one() {
             format!("{:<58} {method:<4} {access:<10} {practice} {}", route.path, route.act)
         })
         .collect();
-    let lines: String = lines.iter().map(|line| format!("{line}\n")).collect();
+    let mut lines: Vec<String> = lines.into_iter().collect();
+    lines.push(String::new());
+    let lines = lines.join("\n");
     let file = concat!(env!("CARGO_MANIFEST_DIR"), "/../docs/access.txt");
     if std::env::var_os("POWERWITH_WRITE_ACCESS").is_some() {
         std::fs::write(file, &lines).unwrap();

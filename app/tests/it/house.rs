@@ -54,6 +54,13 @@ impl House {
         house
     }
 
+    /// The same on PostgreSQL.
+    pub async fn lively_on_postgres() -> Self {
+        let house = Self::on(TestStore::postgres(&[]).await, Kind::Demo).await;
+        demo::fill(&house.site.store, &TimeZone::UTC, &house.moment()).await.unwrap();
+        house
+    }
+
     /// A browser on which the person with this name is signed in.
     pub async fn signed_in(&self, name: &str) -> Browser<'_> {
         let sql = "SELECT id FROM person WHERE name = $1";
@@ -104,6 +111,7 @@ impl House {
             zone: TimeZone::UTC,
             test_language: TestLanguage::Offered,
             kind,
+            mail: None,
         };
         let site = wiring::site_at(test.store.clone(), choices, moment).await.unwrap();
         Self { router: router(Arc::clone(&site)), site, clock, _store: test }

@@ -50,6 +50,23 @@ async fn a_closed_round_says_where_we_agree_and_differ_and_what_is_held_back() {
 }
 
 #[tokio::test]
+async fn the_same_is_seen_on_postgres() {
+    let (one, other) = (House::lively().await, House::lively_on_postgres().await);
+    let mut seen = Vec::new();
+    for house in [&one, &other] {
+        let spring = house.round("Spring check-in").await;
+        let mut browser = house.signed_in("Hodan").await;
+        let csv = browser.get(&format!("{HOME}/see/{spring}/results.csv")).await.html();
+        // Groups are listed by name, so the order is the same whatever their ids are.
+        seen.push(csv);
+        let home = browser.get(HOME).await;
+        assert!(home.main().contains("We owe you an answer by"));
+    }
+    assert!(seen[0].lines().count() > 100);
+    assert_eq!(seen[0].lines().count(), seen[1].lines().count());
+}
+
+#[tokio::test]
 async fn no_group_is_shown_with_a_number_under_twenty() {
     let house = House::lively().await;
     let spring = house.round("Spring check-in").await;
