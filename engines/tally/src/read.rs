@@ -1,7 +1,7 @@
 //! Reading files of ballots: `.blt`, `PrefLib` and JSON.
 
 mod blt;
-mod cursor;
+pub(crate) mod cursor;
 mod json;
 mod preflib;
 pub(crate) mod value;

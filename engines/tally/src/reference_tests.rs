@@ -7,6 +7,7 @@ use crate::lot::{Seed, TieRule};
 use crate::outcome::{Outcome, Resolution, TieKind, Work};
 use crate::pairwise::Strength;
 use crate::profile::{Profile, Unlisted};
+use crate::read::cursor::Cursor;
 use crate::read::value::{self, Node, Value};
 use crate::read::{Format, profiles};
 use crate::{Method, Settings, count};
@@ -64,7 +65,9 @@ fn collection() -> Option<Vec<(Profile, Node)>> {
     let bytes = fs::read(reference_folder()?.join("prefs/profiles.json")).expect("readable");
     let votes = profiles(&bytes, Format::Json).unwrap_or_else(|error| panic!("{error}"));
     let text = std::str::from_utf8(&bytes).expect("text");
-    let Value::List(nodes) = value::read(text).expect("JSON").value else { panic!("a list") };
+    let Value::List(nodes) = value::node(&mut Cursor::new(text), 0).expect("JSON").value else {
+        panic!("a list")
+    };
     Some(votes.into_iter().zip(nodes).collect())
 }
 

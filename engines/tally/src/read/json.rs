@@ -1,7 +1,8 @@
 //! JSON: one vote or a list of votes, with ranks, approvals, scores or dots.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
+use super::cursor::Cursor;
 use super::value::{self, Node, Value};
 use super::{Place, Wrong};
 use crate::profile::{
@@ -10,36 +11,43 @@ use crate::profile::{
 
 /// Reads every vote of the file.
 pub(crate) fn read(text: &str) -> Result<Vec<Profile>, Wrong> {
-    let node = value::read(text)?;
-    match &node.value {
-        Value::List(votes) if !votes.is_empty() => votes.iter().map(vote).collect(),
-        Value::Object(_) => Ok(vec![vote(&node)?]),
-        _ => Err(node.expected("a vote, or a list of votes")),
+    let mut cursor = Cursor::new(text);
+    let mut votes = vec![];
+    cursor.skip_space();
+    let start = cursor.place();
+    match cursor.peek() {
+        Some('[') => value::each_item(&mut cursor, |cursor| {
+            votes.push(vote(cursor)?);
+            Ok(())
+        })?,
+        Some('{') => votes.push(vote(&mut cursor)?),
+        _ => return Err(value::node(&mut cursor, 0)?.expected("a vote, or a list of votes")),
+    }
+    cursor.skip_space();
+    match cursor.rest() {
+        "" if votes.is_empty() => Err(start.expected("a vote, or a list of votes", "[]")),
+        "" => Ok(votes),
+        rest => Err(cursor.place().expected("the end of the file", rest)),
     }
 }
 
-fn vote(node: &Node) -> Result<Profile, Wrong> {
-    let Value::Object(pairs) = &node.value else {
-        return Err(node.expected("a vote like {\"candidates\": […], \"ballots\": […]}"));
-    };
-    let mut seen = BTreeSet::new();
-    for (key, value) in pairs {
-        if !seen.insert(key) {
-            return Err(value.place.wrong(format!("“{key}” is there twice")));
-        }
+/// Reads one vote; goes over it once for the names in it, and then to each value.
+fn vote(cursor: &mut Cursor<'_>) -> Result<Profile, Wrong> {
+    let fields = Fields::read(cursor)?;
+    let options = options(&fields)?;
+    let mut profile = ballots(&fields, &options)?;
+    if let Some(title) = fields.node("title").or_else(|| fields.node("id")) {
+        text(&title?, "a title in \"…\"")?.clone_into(&mut profile.title);
     }
-    let options = options(node)?;
-    let mut profile = ballots(node, &options)?;
-    if let Some(title) = node.get("title").or_else(|| node.get("id")) {
-        text(title, "a title in \"…\"")?.clone_into(&mut profile.title);
-    }
-    if let Some(seats) = node.get("seats") {
+    if let Some(seats) = fields.node("seats") {
+        let seats = seats?;
         let expected = "the number of seats, at least 1";
-        let number = whole(seats, expected)?;
+        let number = whole(&seats, expected)?;
         let number = usize::try_from(number).ok().filter(|number| *number > 0);
         profile.seats = Some(number.ok_or_else(|| seats.expected(expected))?);
     }
-    if let Some(unlisted) = node.get("unlisted") {
+    if let Some(unlisted) = fields.node("unlisted") {
+        let unlisted = unlisted?;
         profile.unlisted = match &unlisted.value {
             Value::Text(text) if text == "not compared" => Unlisted::NotCompared,
             Value::Text(text) if text == "below" || text == "worse than all listed, tied" => {
@@ -49,6 +57,40 @@ fn vote(node: &Node) -> Result<Profile, Wrong> {
         };
     }
     Ok(profile)
+}
+
+/// The names in a vote, and where their values start.
+struct Fields<'a> {
+    place: Place,
+    starts: BTreeMap<String, Cursor<'a>>,
+}
+
+impl<'a> Fields<'a> {
+    /// Goes over the whole object; returns at its end.
+    fn read(cursor: &mut Cursor<'a>) -> Result<Self, Wrong> {
+        cursor.skip_space();
+        let place = cursor.place();
+        if cursor.peek() != Some('{') {
+            let found = value::node(cursor, 0)?;
+            return Err(found.expected("a vote like {\"candidates\": […], \"ballots\": […]}"));
+        }
+        let mut starts = BTreeMap::new();
+        value::each_pair(cursor, |key, cursor| {
+            cursor.skip_space();
+            let start = cursor.clone();
+            value::skip(cursor, 1)?;
+            match starts.insert(key.clone(), start.clone()) {
+                None => Ok(()),
+                Some(_) => Err(start.place().wrong(format!("“{key}” is there twice"))),
+            }
+        })?;
+        Ok(Self { place, starts })
+    }
+
+    /// The value under a name, read whole.
+    fn node(&self, key: &str) -> Option<Result<Node, Wrong>> {
+        self.starts.get(key).map(|start| value::node(&mut start.clone(), 1))
+    }
 }
 
 /// The options and how to find them by name.
@@ -65,11 +107,11 @@ impl Options {
     }
 }
 
-fn options(node: &Node) -> Result<Options, Wrong> {
-    let list = node
-        .get("candidates")
-        .or_else(|| node.get("options").filter(|options| !is_settings(options)))
-        .ok_or_else(|| node.place.wrong("expected \"candidates\": a list of names"))?;
+fn options(fields: &Fields<'_>) -> Result<Options, Wrong> {
+    let list = fields
+        .node("candidates")
+        .or_else(|| fields.node("options"))
+        .ok_or_else(|| fields.place.wrong("expected \"candidates\": a list of names"))??;
     let Value::List(items) = &list.value else {
         return Err(list.expected("a list of names"));
     };
@@ -84,44 +126,41 @@ fn options(node: &Node) -> Result<Options, Wrong> {
     Ok(options)
 }
 
-/// Whether `"options"` holds something else than names, as in files that use `"candidates"`.
-fn is_settings(node: &Node) -> bool {
-    matches!(&node.value, Value::Object(_))
-}
-
-fn ballots(node: &Node, options: &Options) -> Result<Profile, Wrong> {
+fn ballots(fields: &Fields<'_>, options: &Options) -> Result<Profile, Wrong> {
     let kinds = ["ballots", "approvals", "scores", "dots"];
-    let mut found = kinds.iter().filter_map(|kind| Some((*kind, node.get(kind)?)));
+    let mut found = kinds.iter().filter_map(|kind| Some((*kind, fields.starts.get(*kind)?)));
     let Some((kind, list)) = found.next() else {
         let what = "expected \"ballots\", \"approvals\", \"scores\" or \"dots\"";
-        return Err(node.place.wrong(what));
+        return Err(fields.place.wrong(what));
     };
     if let Some((other, second)) = found.next() {
-        return Err(second.place.wrong(format!("expected either “{kind}” or “{other}”, not both")));
+        let what = format!("expected either “{kind}” or “{other}”, not both");
+        return Err(second.place().wrong(what));
     }
-    let Value::List(items) = &list.value else {
-        return Err(list.expected("a list of ballots"));
-    };
+    if list.peek() != Some('[') {
+        return Err(value::node(&mut list.clone(), 1)?.expected("a list of ballots"));
+    }
     match kind {
-        "ballots" => ranked(items, options, ranks),
-        "approvals" => ranked(items, options, approvals),
+        "ballots" => ranked(list, options, ranks),
+        "approvals" => ranked(list, options, approvals),
         "scores" => {
-            let highest = limit(node, "highest_score")?.unwrap_or(MAX_POINTS);
-            graded(items, options, PointRules::Scores { highest })
+            let highest = limit(fields, "highest_score")?.unwrap_or(MAX_POINTS);
+            graded(list, options, PointRules::Scores { highest })
         }
         _ => {
-            let each = limit(node, "dots_each")?
-                .ok_or_else(|| list.place.wrong("expected \"dots_each\": dots a person has"))?;
-            let per_option = limit(node, "dots_per_option")?.unwrap_or(each);
-            graded(items, options, PointRules::Dots { each, per_option })
+            let each = limit(fields, "dots_each")?
+                .ok_or_else(|| list.place().wrong("expected \"dots_each\": dots a person has"))?;
+            let per_option = limit(fields, "dots_per_option")?.unwrap_or(each);
+            graded(list, options, PointRules::Dots { each, per_option })
         }
     }
 }
 
-fn limit(node: &Node, key: &str) -> Result<Option<u32>, Wrong> {
-    let Some(value) = node.get(key) else { return Ok(None) };
+fn limit(fields: &Fields<'_>, key: &str) -> Result<Option<u32>, Wrong> {
+    let Some(value) = fields.node(key) else { return Ok(None) };
+    let value = value?;
     let expected = format!("a number from 1 to {MAX_POINTS}");
-    let number = u32::try_from(whole(value, &expected)?).ok();
+    let number = u32::try_from(whole(&value, &expected)?).ok();
     match number.filter(|number| (1..=MAX_POINTS).contains(number)) {
         Some(number) => Ok(Some(number)),
         None => Err(value.expected(&expected)),
@@ -130,15 +169,16 @@ fn limit(node: &Node, key: &str) -> Result<Option<u32>, Wrong> {
 
 type ReadBallot = fn(&Node, &Options, &mut RankedBuilder) -> Result<(), Wrong>;
 
-fn ranked(items: &[Node], options: &Options, read: ReadBallot) -> Result<Profile, Wrong> {
+fn ranked(list: &Cursor<'_>, options: &Options, read: ReadBallot) -> Result<Profile, Wrong> {
     let place = options.place;
     let mut builder =
         RankedBuilder::new(options.names.clone(), &[]).map_err(|error| place.profile(&error))?;
-    for item in items {
-        let (count, weight, content) = ballot(item)?;
+    value::each_item(&mut list.clone(), |cursor| {
+        let item = value::node(cursor, 2)?;
+        let (count, weight, content) = ballot(&item)?;
         read(content, options, &mut builder)?;
-        builder.end_ballot(weight).map_err(|error| count.place.profile(&error))?;
-    }
+        builder.end_ballot(weight).map_err(|error| count.place.profile(&error))
+    })?;
     Ok(builder.finish())
 }
 
@@ -189,11 +229,12 @@ fn approvals(node: &Node, options: &Options, builder: &mut RankedBuilder) -> Res
     Ok(())
 }
 
-fn graded(items: &[Node], options: &Options, rules: PointRules) -> Result<Profile, Wrong> {
+fn graded(list: &Cursor<'_>, options: &Options, rules: PointRules) -> Result<Profile, Wrong> {
     let mut builder = GradedBuilder::new(options.names.clone(), rules)
         .map_err(|error| options.place.profile(&error))?;
-    for item in items {
-        let (count, weight, content) = ballot(item)?;
+    value::each_item(&mut list.clone(), |cursor| {
+        let item = value::node(cursor, 2)?;
+        let (count, weight, content) = ballot(&item)?;
         let Value::Object(pairs) = &content.value else {
             return Err(content.expected("points like {\"Garden\": 3}"));
         };
@@ -204,8 +245,8 @@ fn graded(items: &[Node], options: &Options, rules: PointRules) -> Result<Profil
                 u32::try_from(whole(value, &expected)?).map_err(|_| value.expected(&expected))?;
             builder.give(option, points).map_err(|error| value.place.profile(&error))?;
         }
-        builder.end_ballot(weight).map_err(|error| count.place.profile(&error))?;
-    }
+        builder.end_ballot(weight).map_err(|error| count.place.profile(&error))
+    })?;
     Ok(builder.finish())
 }
 

@@ -27,19 +27,111 @@ pub(crate) enum Value {
     Object(Vec<(String, Node)>),
 }
 
-/// Reads one value and nothing after it.
-pub(crate) fn read(text: &str) -> Result<Node, Wrong> {
-    let mut cursor = Cursor::new(text);
-    let node = node(&mut cursor, 0)?;
-    cursor.skip_space();
-    match cursor.rest() {
-        "" => Ok(node),
-        rest => Err(cursor.place().expected("the end of the file", rest)),
+/// Reads one value.
+pub(crate) fn node(cursor: &mut Cursor<'_>, depth: usize) -> Result<Node, Wrong> {
+    let place = start(cursor, depth)?;
+    let value = match cursor.peek() {
+        Some('[') => {
+            let mut items = vec![];
+            each_item(cursor, |cursor| {
+                items.push(node(cursor, depth + 1)?);
+                Ok(())
+            })?;
+            Value::List(items)
+        }
+        Some('{') => {
+            let mut pairs = vec![];
+            each_pair(cursor, |key, cursor| {
+                pairs.push((key, node(cursor, depth + 1)?));
+                Ok(())
+            })?;
+            Value::Object(pairs)
+        }
+        Some('"') => Value::Text(text(cursor)?),
+        _ => word(cursor)?,
+    };
+    Ok(Node { place, value })
+}
+
+/// Reads one value and keeps nothing of it.
+///
+/// Why: a file has millions of ballots; kept as values they take forty times the file.
+pub(crate) fn skip(cursor: &mut Cursor<'_>, depth: usize) -> Result<(), Wrong> {
+    start(cursor, depth)?;
+    match cursor.peek() {
+        Some('[') => each_item(cursor, |cursor| skip(cursor, depth + 1)),
+        Some('{') => each_pair(cursor, |_, cursor| skip(cursor, depth + 1)),
+        Some('"') => text(cursor).map(drop),
+        _ => word(cursor).map(drop),
     }
+}
+
+/// Takes a list; `read` takes each item.
+pub(crate) fn each_item<'a>(
+    cursor: &mut Cursor<'a>,
+    mut read: impl FnMut(&mut Cursor<'a>) -> Result<(), Wrong>,
+) -> Result<(), Wrong> {
+    cursor.take('[');
+    cursor.skip_space();
+    if cursor.take(']') {
+        return Ok(());
+    }
+    loop {
+        read(cursor)?;
+        cursor.skip_space();
+        if cursor.take(']') {
+            return Ok(());
+        }
+        if !cursor.take(',') {
+            return Err(cursor.place().expected("a , or ]", cursor.rest()));
+        }
+    }
+}
+
+/// Takes an object; `read` gets each name and takes its value.
+pub(crate) fn each_pair<'a>(
+    cursor: &mut Cursor<'a>,
+    mut read: impl FnMut(String, &mut Cursor<'a>) -> Result<(), Wrong>,
+) -> Result<(), Wrong> {
+    cursor.take('{');
+    cursor.skip_space();
+    if cursor.take('}') {
+        return Ok(());
+    }
+    loop {
+        cursor.skip_space();
+        if cursor.peek() != Some('"') {
+            return Err(cursor.place().expected("a name in \"…\"", cursor.rest()));
+        }
+        let key = text(cursor)?;
+        cursor.skip_space();
+        if !cursor.take(':') {
+            return Err(cursor.place().expected("a :", cursor.rest()));
+        }
+        read(key, cursor)?;
+        cursor.skip_space();
+        if cursor.take('}') {
+            return Ok(());
+        }
+        if !cursor.take(',') {
+            return Err(cursor.place().expected("a , or }", cursor.rest()));
+        }
+    }
+}
+
+/// Goes to where a value starts.
+fn start(cursor: &mut Cursor<'_>, depth: usize) -> Result<Place, Wrong> {
+    cursor.skip_space();
+    let place = cursor.place();
+    if depth > MOST_DEPTH {
+        return Err(place.wrong(format!("lists are nested more than {MOST_DEPTH} deep")));
+    }
+    Ok(place)
 }
 
 impl Node {
     /// The value under `key`, if this is an object that has it.
+    #[cfg(test)]
     pub(crate) fn get(&self, key: &str) -> Option<&Self> {
         match &self.value {
             Value::Object(pairs) => pairs.iter().find(|(name, _)| name == key).map(|pair| &pair.1),
@@ -59,68 +151,6 @@ impl Node {
             Value::Object(_) => "an object".to_owned(),
         };
         self.place.expected(expected, &found)
-    }
-}
-
-fn node(cursor: &mut Cursor<'_>, depth: usize) -> Result<Node, Wrong> {
-    cursor.skip_space();
-    let place = cursor.place();
-    if depth > MOST_DEPTH {
-        return Err(place.wrong(format!("lists are nested more than {MOST_DEPTH} deep")));
-    }
-    let value = match cursor.peek() {
-        Some('[') => list(cursor, depth)?,
-        Some('{') => object(cursor, depth)?,
-        Some('"') => Value::Text(text(cursor)?),
-        _ => word(cursor)?,
-    };
-    Ok(Node { place, value })
-}
-
-fn list(cursor: &mut Cursor<'_>, depth: usize) -> Result<Value, Wrong> {
-    cursor.take('[');
-    let mut items = vec![];
-    cursor.skip_space();
-    if cursor.take(']') {
-        return Ok(Value::List(items));
-    }
-    loop {
-        items.push(node(cursor, depth + 1)?);
-        cursor.skip_space();
-        if cursor.take(']') {
-            return Ok(Value::List(items));
-        }
-        if !cursor.take(',') {
-            return Err(cursor.place().expected("a , or ]", cursor.rest()));
-        }
-    }
-}
-
-fn object(cursor: &mut Cursor<'_>, depth: usize) -> Result<Value, Wrong> {
-    cursor.take('{');
-    let mut pairs = vec![];
-    cursor.skip_space();
-    if cursor.take('}') {
-        return Ok(Value::Object(pairs));
-    }
-    loop {
-        cursor.skip_space();
-        if cursor.peek() != Some('"') {
-            return Err(cursor.place().expected("a name in \"…\"", cursor.rest()));
-        }
-        let key = text(cursor)?;
-        cursor.skip_space();
-        if !cursor.take(':') {
-            return Err(cursor.place().expected("a :", cursor.rest()));
-        }
-        pairs.push((key, node(cursor, depth + 1)?));
-        cursor.skip_space();
-        if cursor.take('}') {
-            return Ok(Value::Object(pairs));
-        }
-        if !cursor.take(',') {
-            return Err(cursor.place().expected("a , or }", cursor.rest()));
-        }
     }
 }
 
