@@ -209,16 +209,19 @@ fn combine(vectors: &[Vec<f64>], parts: &[f64]) -> Vec<f64> {
 fn symmetric_eigen(mut a: Vec<Vec<f64>>) -> (Vec<f64>, Vec<Vec<f64>>) {
     let n = a.len();
     let mut vectors: Vec<Vec<f64>> = (0..n).map(|idx| unit(n, idx)).collect();
-    let size = a.iter().flatten().map(|v| v * v).sum::<f64>();
+    // An entry below this changes the vectors looked for by less than the last digit.
+    let nothing = 1e-15 * (0..n).map(|i| a[i][i].abs()).fold(0.0, f64::max);
     for _ in 0..50 {
-        let mut off = 0.0;
+        let mut is_done = true;
         for p in 0..n {
             for q in p + 1..n {
-                off += a[p][q] * a[p][q];
-                rotate(&mut a, &mut vectors, p, q);
+                if a[p][q].abs() > nothing {
+                    rotate(&mut a, &mut vectors, p, q);
+                    is_done = false;
+                }
             }
         }
-        if off <= 1e-30 * size {
+        if is_done {
             break;
         }
     }
@@ -231,11 +234,6 @@ fn symmetric_eigen(mut a: Vec<Vec<f64>>) -> (Vec<f64>, Vec<Vec<f64>>) {
 /// Turns the plane of `p` and `q` so that their entry becomes 0. `vectors` holds one per row.
 fn rotate(a: &mut [Vec<f64>], vectors: &mut [Vec<f64>], p: usize, q: usize) {
     let apq = a[p][q];
-    if apq.abs() <= 1e-18 * (a[p][p].abs() + a[q][q].abs()) {
-        a[p][q] = 0.0;
-        a[q][p] = 0.0;
-        return;
-    }
     let theta = (a[q][q] - a[p][p]) / (2.0 * apq);
     let t = theta.signum() / (theta.abs() + (theta * theta + 1.0).sqrt());
     let cos = 1.0 / (t * t + 1.0).sqrt();

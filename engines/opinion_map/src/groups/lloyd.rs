@@ -5,9 +5,6 @@ use std::collections::BTreeSet;
 use crate::points::{Cell, Point, STEPS};
 use crate::votes::mix;
 
-/// Most rounds of moving middles; real data needs 5 to 60.
-const MAX_ROUNDS: usize = 300;
-
 /// Middles of groups, and how far people are from them in total.
 ///
 /// Units: `inertia` is the sum of squared distances of people from the middle of their group.
@@ -65,9 +62,19 @@ pub(crate) fn careful_start(
     chosen
 }
 
-/// Divisions that were passed on the way, so that two beginnings that meet are followed once.
-#[derive(Default)]
-pub(crate) struct Passed(BTreeSet<Vec<Sum>>);
+/// How far beginnings are followed.
+pub(crate) struct Walk {
+    /// Divisions that were passed on the way, so that two beginnings that meet are followed once.
+    passed: BTreeSet<Vec<Sum>>,
+    most_rounds: usize,
+}
+
+impl Walk {
+    /// Follows each beginning for so many rounds at most.
+    pub(crate) fn new(most_rounds: usize) -> Self {
+        Self { passed: BTreeSet::new(), most_rounds }
+    }
+}
 
 /// Moves middles to the middle of their people until nobody changes sides.
 ///
@@ -77,14 +84,14 @@ pub(crate) fn settle(
     cells: &[Cell],
     at: &[[f64; 2]],
     start: &[[f64; 2]],
-    passed: &mut Passed,
+    walk: &mut Walk,
 ) -> Option<Middles> {
     // The number of middles is known to the compiler in each of these, which saves a third.
     match *start {
-        [_, _] => settle_n::<2>(cells, at, start, passed),
-        [_, _, _] => settle_n::<3>(cells, at, start, passed),
-        [_, _, _, _] => settle_n::<4>(cells, at, start, passed),
-        [_, _, _, _, _] => settle_n::<5>(cells, at, start, passed),
+        [_, _] => settle_n::<2>(cells, at, start, walk),
+        [_, _, _] => settle_n::<3>(cells, at, start, walk),
+        [_, _, _, _] => settle_n::<4>(cells, at, start, walk),
+        [_, _, _, _, _] => settle_n::<5>(cells, at, start, walk),
         _ => None,
     }
 }
@@ -93,11 +100,11 @@ fn settle_n<const N: usize>(
     cells: &[Cell],
     at: &[[f64; 2]],
     start: &[[f64; 2]],
-    passed: &mut Passed,
+    walk: &mut Walk,
 ) -> Option<Middles> {
     let mut places: [[f64; 2]; N] = start.try_into().ok()?;
     let mut sides = vec![u8::MAX; cells.len()];
-    for _ in 0..MAX_ROUNDS {
+    for _ in 0..walk.most_rounds {
         let mut sums = [Sum::default(); N];
         let mut changed = false;
         for ((cell, &place), side) in cells.iter().zip(at).zip(&mut sides) {
@@ -115,7 +122,7 @@ fn settle_n<const N: usize>(
         }
         let mut division = sums.to_vec();
         division.sort_unstable();
-        if division[0].people == 0 || !passed.0.insert(division) {
+        if division[0].people == 0 || !walk.passed.insert(division) {
             return None;
         }
         places = sums.map(|sum| sum.sum.map(|of| of as f64 / sum.people as f64 / STEPS));

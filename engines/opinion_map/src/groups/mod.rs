@@ -10,7 +10,7 @@ mod tests;
 use std::cmp::Ordering;
 
 use crate::points::{Cell, Point, distinct, grid, to_units};
-use lloyd::{Middles, Passed, careful_start, nearest, settle};
+use lloyd::{Middles, Walk, careful_start, nearest, settle};
 use silhouette::{Fits, silhouettes};
 
 /// Most groups that are looked for. Two directions cannot keep more apart, and people cannot
@@ -28,16 +28,25 @@ const FINE_SIDE: usize = 128;
 const EXACT_STARTS: usize = 500;
 
 /// Squares along each side of the grid from which the search starts beyond that.
-const COARSE_SIDE: usize = 26;
+const COARSE_SIDE: usize = 18;
 
 /// Beginnings that are tried for each number of groups: as many as so many places allow, but at
 /// least and at most so many. Few people make many nearly equal divisions, and cost little.
-const START_PLACES: usize = 12_000;
-const FEWEST_STARTS: usize = 32;
+const START_PLACES: usize = 9_000;
+const FEWEST_STARTS: usize = 64;
 const MOST_STARTS: usize = 600;
 
-/// The best beginnings, followed to the end at full detail.
-const FINALISTS: usize = 6;
+/// Rounds for which every beginning is followed; after that the good ones are known.
+const FEW_ROUNDS: usize = 12;
+
+/// The best beginnings are followed to the end at full detail: as many as so many places allow,
+/// but at least and at most so many.
+const FINAL_PLACES: usize = 6_000;
+const FEWEST_FINALISTS: usize = 3;
+const MOST_FINALISTS: usize = 30;
+
+/// Most rounds to the end; real data needs 5 to 60.
+const MOST_ROUNDS: usize = 300;
 
 /// How much better than a smaller number of groups a larger one must fit to be chosen.
 const CLEARLY_BETTER: f64 = 0.01;
@@ -143,17 +152,19 @@ impl<'a> Search<'a> {
     fn best(&self, k: usize) -> Option<Middles> {
         // More groups have more ways to go wrong.
         let starts = START_PLACES * (k - 1) / self.coarse.len().max(1);
-        let mut passed = Passed::default();
+        let mut walk = Walk::new(FEW_ROUNDS);
         let begin = |seed: u64| {
             let start = careful_start(self.coarse, &self.coarse_at, k, seed);
-            settle(self.coarse, &self.coarse_at, &start, &mut passed)
+            settle(self.coarse, &self.coarse_at, &start, &mut walk)
         };
         let starts = 0..starts.clamp(FEWEST_STARTS, MOST_STARTS) as u64;
         let mut tried: Vec<Middles> = starts.filter_map(begin).map(sorted).collect();
         tried.sort_by(better);
-        let mut passed = Passed::default();
-        let finish = |m: Middles| settle(self.fine, &self.fine_at, &m.places, &mut passed);
-        tried.into_iter().take(FINALISTS).filter_map(finish).map(sorted).min_by(better)
+        let mut walk = Walk::new(MOST_ROUNDS);
+        let finish = |m: Middles| settle(self.fine, &self.fine_at, &m.places, &mut walk);
+        let finalists = FINAL_PLACES / self.fine.len().max(1);
+        let finalists = finalists.clamp(FEWEST_FINALISTS, MOST_FINALISTS);
+        tried.into_iter().take(finalists).filter_map(finish).map(sorted).min_by(better)
     }
 }
 
