@@ -75,7 +75,7 @@ impl House {
         self.site
             .store
             .with_write_tx("sign in", async |tx| {
-                account::start_session(&tx, &token, person, ("test", ends), &moment).await
+                account::start_session(&tx, (&token, person), ("test", ends), &moment).await
             })
             .await
             .unwrap();

@@ -166,8 +166,7 @@ pub async fn forget(tx: &WriteTx, id: PersonId) -> Result<(), Fault> {
 /// Starts a session on a device; `device` is what the person will see in their list.
 pub async fn start_session(
     tx: &WriteTx,
-    token: &str,
-    person: PersonId,
+    (token, person): (&str, PersonId),
     (device, ends): (&str, Millis),
     moment: &Moment,
 ) -> Result<(), Fault> {

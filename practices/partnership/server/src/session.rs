@@ -45,7 +45,7 @@ pub(crate) async fn start_session(
         account::end_session(tx, before.person, before.session).await?;
     }
     let ends = account::session_end(visit.moment.now(), whose.days());
-    account::start_session(tx, token, person, (&visit.device, ends), &visit.moment).await
+    account::start_session(tx, (token, person), (&visit.device, ends), &visit.moment).await
 }
 
 /// Sends the person on with their new session.

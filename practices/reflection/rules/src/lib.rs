@@ -1,5 +1,7 @@
 //! What reflecting means: instruments, rounds, answers, results, the owed answer. Pure.
 
+#![warn(clippy::indexing_slicing, clippy::as_conversions)]
+
 pub mod answer;
 pub mod findings;
 pub mod instrument;

@@ -180,7 +180,6 @@ see-list-lead = What we found out together, round by round. Everyone sees it at 
 see-list-none = No round has closed yet. When the first one closes, its results come to everyone here.
 see-list-when = Closed { $day }
 see-list-owed = An answer is owed by { $day }
-see-list-answered = Answered { $day }
 see-eyebrow = { $round } · closed { $day }
 see-lead = { $answered } of { $people } people answered. These are not grades. They are places to start talking.
 see-lead-few = Fewer than { $floor } people answered. To protect them, we show no results. You can still talk about it together.
@@ -221,7 +220,6 @@ stories-lead = Shared by their writers for everyone. The order is by chance.
 stories-hosts-title = For the hosts
 stories-hosts-lead = Shared by their writers with the hosts, without a name. Please keep them among you.
 stories-none = No one shared a story for everyone this time.
-stories-held = Fewer than { $floor } people answered, so stories stay shut too.
 story-on = on { $title }
 story-by = { $name }, on { $title }
 beans-caption = Beans out of ten, in pairs: the middle answer, and where the middle half of the answers lies
@@ -277,10 +275,6 @@ answer-error-heard = Write what you heard.
 answer-error-will-or-wont = Write at least one thing you will do, or what you won’t do and why.
 answer-error-level = Choose where “{ $text }” works.
 answer-error-long = Please make this shorter: at most { $most } letters.
-refusal-not-closed = This round is still open
-refusal-not-closed-text = Results come to everyone at once when the round closes.
-refusal-answered = This round was answered before
-refusal-answered-text = The answer is on the page with the results.
 
 ## Home
 

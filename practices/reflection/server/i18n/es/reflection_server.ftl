@@ -180,7 +180,6 @@ see-list-lead = Lo que averiguamos en común, ronda por ronda. Todas las persona
 see-list-none = Todavía no cerró ninguna ronda. Cuando cierre la primera, sus resultados llegan aquí para todas las personas.
 see-list-when = Cerró el { $day }
 see-list-owed = Se debe una respuesta hasta el { $day }
-see-list-answered = Respondida el { $day }
 see-eyebrow = { $round } · cerró el { $day }
 see-lead = Respondieron { $answered } de { $people } personas. No son calificaciones. Son lugares para empezar a conversar.
 see-lead-few = Respondieron menos de { $floor } personas. Para protegerlas, no mostramos resultados. Igual pueden conversarlo.
@@ -221,7 +220,6 @@ stories-lead = Quienes las escribieron las comparten con todas las personas. El 
 stories-hosts-title = Para las personas anfitrionas
 stories-hosts-lead = Quienes las escribieron las comparten con las personas anfitrionas, sin su nombre. Por favor, que queden entre ustedes.
 stories-none = Esta vez nadie compartió una historia con todas las personas.
-stories-held = Respondieron menos de { $floor } personas, así que las historias también quedan cerradas.
 story-on = sobre { $title }
 story-by = { $name }, sobre { $title }
 beans-caption = Frijoles de diez, de dos en dos: la respuesta del medio, y dónde está la mitad central de las respuestas
@@ -277,10 +275,6 @@ answer-error-heard = Escribe lo que escuchaste.
 answer-error-will-or-wont = Escribe al menos una cosa que harán, o lo que no harán y por qué.
 answer-error-level = Elige dónde actúa “{ $text }”.
 answer-error-long = Por favor, hazlo más corto: como máximo { $most } letras.
-refusal-not-closed = Esta ronda sigue abierta
-refusal-not-closed-text = Los resultados llegan a todas las personas a la vez cuando la ronda cierra.
-refusal-answered = Esta ronda ya tiene su respuesta
-refusal-answered-text = La respuesta está en la página de los resultados.
 
 ## Inicio
 
