@@ -63,23 +63,48 @@ pub(crate) fn exposes(patterns: &[Pattern], views: &[(usize, usize)], floor: usi
     };
     let rows = std::iter::once(everyone).chain(views.iter().map(row)).collect();
     let weights: Vec<usize> = columns.iter().map(|pattern| pattern.counts.n_answers).collect();
-    search(&independent(rows), &weights, (0, floor.saturating_sub(1)))
+    let mut search = Search { weights: &weights, n_steps: 0 };
+    search.finds(&independent(rows), 0, floor.saturating_sub(1))
 }
 
-/// Whether a combination of the rows, not all zero, rests on patterns worth at most the budget.
+/// At most this many steps for one set of views; then they count as exposing.
 ///
-/// Column by column: either the combination is zero there (one row less to combine), or the people
-/// there are paid for from the budget. Both run out soon, so the search is small.
-fn search(rows: &[Vec<u64>], weights: &[usize], (from, budget): (usize, usize)) -> bool {
-    if rows.is_empty() {
-        return false;
+/// Why: with three breakdowns of eleven groups each the search could run for minutes. Five groups
+/// each need fewer than a thousand steps. What is not known to be safe is withdrawn.
+const MAX_STEPS: usize = 10_000;
+
+struct Search<'a> {
+    weights: &'a [usize],
+    n_steps: usize,
+}
+
+impl Search<'_> {
+    /// Whether a combination of the rows, not all zero, rests on people worth at most the budget,
+    /// in the columns from `from` on.
+    ///
+    /// Column by column: either the combination is zero there (one row less to combine), or the
+    /// people there are paid for from the budget. Both run out soon, so the search is small.
+    fn finds(&mut self, rows: &[Vec<u64>], from: usize, budget: usize) -> bool {
+        self.n_steps += 1;
+        if self.n_steps > MAX_STEPS {
+            return true;
+        }
+        match rows {
+            [] => return false,
+            [row] => return self.n_people(row, from) <= budget,
+            _ => {}
+        }
+        let is_used = |column: &usize| rows.iter().any(|row| row[*column] != 0);
+        let Some(column) = (from..self.weights.len()).find(is_used) else { return true };
+        let weight = self.weights[column];
+        self.finds(&without(rows, column), column + 1, budget)
+            || weight <= budget && self.finds(rows, column + 1, budget - weight)
     }
-    let Some(column) = (from..weights.len()).find(|c| rows.iter().any(|row| row[*c] != 0)) else {
-        return true;
-    };
-    search(&without(rows, column), weights, (column + 1, budget))
-        || weights[column] <= budget
-            && search(rows, weights, (column + 1, budget - weights[column]))
+
+    fn n_people(&self, row: &[u64], from: usize) -> usize {
+        let columns = row.iter().zip(self.weights).skip(from);
+        columns.filter(|(value, _)| **value != 0).map(|(_, weight)| weight).sum()
+    }
 }
 
 /// The combinations of the rows that are zero in a column: one row, not zero there, clears it in
@@ -112,13 +137,20 @@ fn independent(mut rows: Vec<Vec<u64>>) -> Vec<Vec<u64>> {
 }
 
 fn times(a: u64, b: u64) -> u64 {
-    let product = u128::from(a) * u128::from(b) % u128::from(PRIME);
-    // The remainder is less than the prime, which fits.
-    u64::try_from(product).unwrap_or(0)
+    let product = u128::from(a) * u128::from(b);
+    // 2^61 is 1 here, so the high bits are added to the low ones. Both parts fit: the factors are
+    // less than 2^61, so the product is less than 2^122.
+    let low = u64::try_from(product & u128::from(PRIME)).unwrap_or(0);
+    let high = u64::try_from(product >> 61).unwrap_or(0);
+    reduced(low + high)
+}
+
+fn reduced(value: u64) -> u64 {
+    if value >= PRIME { value - PRIME } else { value }
 }
 
 fn minus(a: u64, b: u64) -> u64 {
-    (a + PRIME - b) % PRIME
+    reduced(a + PRIME - b)
 }
 
 fn power(mut base: u64, mut exponent: u64) -> u64 {

@@ -1,6 +1,6 @@
 //! Attackers with exact counts of everything shown, against random partnerships.
 
-use super::partnerships::{Partnership, USUAL, UpTo, partnership};
+use super::partnerships::{Dice, Partnership, USUAL, UpTo, partnership};
 use crate::gate::find_pinned;
 use crate::patterns::{Pattern, patterns};
 use crate::plan::{Look, Plan};
@@ -221,7 +221,7 @@ fn what_hidden_people_say_changes_no_group_as_long_as_the_same_views_are_shown()
             continue;
         }
         let before = protect(&partnership.tally());
-        let mut dice = super::partnerships::Dice(seed);
+        let mut dice = Dice(seed);
         let person = dice.below(partnership.people.len());
         let mut changed = partnership.clone();
         let point = dice.below(6);
@@ -247,4 +247,19 @@ fn the_order_of_answers_changes_nothing() {
         turned.people.reverse();
         assert_eq!(before, protect(&turned.tally()));
     }
+}
+
+#[test]
+fn a_round_with_very_many_groups_still_ends_and_outs_no_one() {
+    let mut dice = Dice(5);
+    let person = |dice: &mut Dice| {
+        let labels = (0..3).map(|_| dice.below(11)).collect();
+        (labels, vec![Some(dice.below(5))])
+    };
+    let people = (0..200).map(|_| person(&mut dice)).collect();
+    let tally = Partnership { sizes: vec![11; 3], people, n_items: 1 }.tally();
+    let plan = Plan::for_round(&tally);
+    assert!((11..33).contains(&plan.shown("i0").len()));
+    assert!(!subtraction_wins(&tally, &release(&tally, &plan)));
+    assert_eq!(find_pinned(&tally, &plan), None);
 }
