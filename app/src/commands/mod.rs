@@ -4,6 +4,7 @@ mod demo;
 mod instruments;
 mod map;
 mod serve;
+mod share;
 mod tally;
 
 use std::io::stdout;
@@ -22,6 +23,8 @@ pub enum Commands {
     Instruments(instruments::InstrumentsArgs),
     /// Find groups and common ground in votes on statements.
     Map(map::MapArgs),
+    /// Share a pot among ideas so that every group gets its part, and explain the outcome.
+    Share(share::ShareArgs),
     /// Count ranked, graded, approval or dot ballots, and explain the result.
     Tally(tally::TallyArgs),
 }
@@ -33,6 +36,7 @@ impl Commands {
             Self::Demo(args) => demo::run(args),
             Self::Serve(args) => serve::run(args),
             Self::Instruments(args) => instruments::run(args, &mut stdout().lock()),
+            Self::Share(args) => share::run(args, &mut stdout().lock()),
             Self::Map(args) => map::run(args, &mut stdout().lock()),
             Self::Tally(args) => tally::run(args, &mut stdout().lock()),
         }

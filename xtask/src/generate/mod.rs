@@ -4,6 +4,7 @@
 
 mod ballots;
 mod map;
+mod shares;
 
 use std::io::Write;
 
@@ -39,6 +40,11 @@ pub const GENERATORS: &[Generator] = &[
         name: "map-votes",
         what: "votes for the opinion map, as CSV; the size is in people",
         run: map::votes,
+    },
+    Generator {
+        name: "shares",
+        what: "an election for equal shares with `size` approval ballots, as a .pb file",
+        run: |wish, out| Ok(shares::write(wish.size, wish.seed, out)?),
     },
 ];
 
