@@ -8,7 +8,10 @@
 use std::cmp::{Ordering, Reverse};
 use std::collections::BinaryHeap;
 
+use num_bigint::BigUint;
+
 use super::exact::{Exact, Price};
+use super::fine::{Asked, Fine};
 use super::{Arithmetic, Level, Round, Run, Total};
 use crate::instance::Instance;
 
@@ -17,6 +20,10 @@ const UNIT: f64 = f64::EPSILON / 2.0;
 
 /// How often the upper bound of a winner is tried before whole numbers decide.
 const MAX_TRIES: usize = 6;
+
+/// From which error on, in parts of a share, budgets are taken over from the finer state. Below it
+/// the floats are about as good as they were at the start.
+const MAX_QUIET_ERROR: f64 = 1e-13;
 
 /// A run in progress.
 pub(super) struct Runner<'a> {
@@ -36,6 +43,9 @@ pub(super) struct Runner<'a> {
     /// The round in which the lower bound was last found to be final, plus one.
     settled: Vec<usize>,
     queue: BinaryHeap<Reverse<Queued>>,
+    /// The finer state and how many rounds it has seen; nothing once it cannot go on.
+    fine: Option<(Fine, usize)>,
+    is_fine_tried: bool,
     exact: Option<(Exact, usize)>,
     rounds: Vec<Round>,
 }
@@ -82,6 +92,8 @@ impl<'a> Runner<'a> {
             slack: vec![0.0; n_ideas],
             settled: vec![0; n_ideas],
             queue: BinaryHeap::with_capacity(n_ideas),
+            fine: None,
+            is_fine_tried: false,
             exact: None,
             rounds: Vec::new(),
         };
@@ -138,32 +150,46 @@ impl<'a> Runner<'a> {
                 self.look_again(first.idea);
                 continue;
             }
-            let high = match self.arithmetic {
-                Arithmetic::Filtered => self.upper_bound(first.idea),
-                #[cfg(test)]
-                Arithmetic::Exact => None,
-            };
-            let (low, high, price) = match high {
-                Some(high) => (self.low[first.idea], high, None),
-                None => match self.exact_price(first.idea) {
-                    Some(price) => {
-                        let (low, high) = self.exact_bounds(&price);
-                        (low, high, Some(price))
-                    }
-                    None => continue,
-                },
-            };
+            let Some((low, high)) = self.certain_price(first.idea) else { continue };
             let winner = Winner { idea: first.idea, low, high, level: None };
             let rivals = self.close_rivals(&winner);
             if rivals.is_empty() {
                 return Some(winner);
             }
-            let price = match price {
-                Some(price) => Some(price),
-                None => self.exact_price(first.idea),
+            let mut close = rivals;
+            close.push(first.idea);
+            return match self.decide_finely(&close) {
+                Some(winner) => Some(winner),
+                None => self.decide_exactly(&close),
             };
-            // Cannot be nothing: a certain upper bound means that the supporters can pay.
-            return price.map(|price| self.decide_exactly((first.idea, price), rivals));
+        }
+    }
+
+    /// Bounds on what an idea asks; nothing when its supporters cannot pay.
+    fn certain_price(&mut self, idea: usize) -> Option<(f64, f64)> {
+        if self.is_quick()
+            && let Some(high) = self.upper_bound(idea)
+        {
+            return Some((self.low[idea], high));
+        }
+        let instance = self.instance;
+        let asked = self.fine().map(|fine| (fine.asked(instance, idea), fine));
+        match asked {
+            Some((Asked::OutOfReach, _)) => None,
+            Some((Asked::Between(low, high), fine)) => Some(fine.price_as_floats((low, high))),
+            Some((Asked::Unsure, _)) | None => {
+                let price = self.exact_price(idea)?;
+                Some(self.exact_bounds(&price))
+            }
+        }
+    }
+
+    /// Whether floats may decide; only tests say no.
+    fn is_quick(&self) -> bool {
+        match self.arithmetic {
+            Arithmetic::Filtered => true,
+            #[cfg(test)]
+            Arithmetic::Exact => false,
         }
     }
 
@@ -300,33 +326,69 @@ impl<'a> Runner<'a> {
         second
     }
 
-    fn decide_exactly(&mut self, first: (usize, Price), rivals: Vec<usize>) -> Winner {
-        let mut best = first;
-        let mut others: Vec<(usize, Price)> = Vec::new();
-        for rival in rivals {
-            let Some(price) = self.exact_price(rival) else { continue };
-            let rival = (rival, price);
-            let order = Exact::compare(self.instance, (rival.0, &rival.1), (best.0, &best.1));
-            let rank = |idea: usize| self.instance.tie_rank[idea];
-            if order.then(rank(rival.0).cmp(&rank(best.0))) == Ordering::Less {
-                others.push(std::mem::replace(&mut best, rival));
-            } else {
-                others.push(rival);
+    /// Decides among close ideas in fixed point; nothing when even that is too close.
+    fn decide_finely(&mut self, close: &[usize]) -> Option<Winner> {
+        let instance = self.instance;
+        let fine = self.fine()?;
+        let mut asked: Vec<(usize, u128, u128)> = Vec::new();
+        for &idea in close {
+            match fine.asked(instance, idea) {
+                Asked::Between(low, high) => asked.push((idea, low, high)),
+                Asked::OutOfReach => {}
+                Asked::Unsure => return None,
             }
         }
-        let mut level = Vec::new();
-        for (idea, price) in &others {
-            let order = Exact::compare(self.instance, (*idea, price), (best.0, &best.1));
-            if order == Ordering::Equal {
-                level.push(*idea);
+        let scaled = |price: u128, by: usize| BigUint::from(price) * instance.worth[by];
+        let mut best = *asked.first()?;
+        for &(idea, low, high) in &asked[1..] {
+            if scaled(high, best.0) < scaled(best.2, idea) {
+                best = (idea, low, high);
             }
+        }
+        let is_near =
+            |&&(idea, low, _): &&(usize, u128, u128)| scaled(low, best.0) <= scaled(best.2, idea);
+        let mut near: Vec<usize> = asked.iter().filter(is_near).map(|entry| entry.0).collect();
+        if near.iter().any(|&idea| !instance.are_twins(best.0, idea)) {
+            return None;
+        }
+        near.sort_unstable_by_key(|&idea| instance.tie_rank[idea]);
+        let winner = near.remove(0);
+        near.sort_unstable();
+        let (low, high) = fine.price_as_floats((best.1, best.2));
+        self.refresh();
+        for (idea, ..) in asked {
+            if idea != winner {
+                self.enqueue(idea);
+            }
+        }
+        let level = (!near.is_empty()).then_some(Level { others: near, rho: None });
+        Some(Winner { idea: winner, low, high, level })
+    }
+
+    /// Decides among close ideas in whole numbers.
+    fn decide_exactly(&mut self, close: &[usize]) -> Option<Winner> {
+        let instance = self.instance;
+        let mut asked: Vec<(usize, Price)> = Vec::new();
+        for &idea in close {
+            asked.extend(self.exact_price(idea).map(|price| (idea, price)));
+        }
+        let order = |one: &(usize, Price), other: &(usize, Price)| {
+            Exact::compare(instance, (one.0, &one.1), (other.0, &other.1))
+        };
+        let rank = |entry: &(usize, Price)| instance.tie_rank[entry.0];
+        asked.sort_by(|one, other| order(one, other).then(rank(one).cmp(&rank(other))));
+        let (best, others) = asked.split_first()?;
+        let is_level = |other: &&(usize, Price)| order(other, best) == Ordering::Equal;
+        let mut level: Vec<usize> =
+            others.iter().take_while(is_level).map(|entry| entry.0).collect();
+        level.sort_unstable();
+        for (idea, _) in others {
             self.enqueue(*idea);
         }
-        level.sort_unstable();
         let (low, high) = self.exact_bounds(&best.1);
-        let rho = self.exact_rho(&best);
+        let rho = Some(self.exact_rho(best));
         let level = (!level.is_empty()).then_some(Level { others: level, rho });
-        Winner { idea: best.0, low, high, level }
+        Some(Winner { idea: best.0, low, high, level })
     }
 
     /// Takes the winner's price from its supporters and keeps the bound on errors true.
@@ -352,6 +414,37 @@ impl<'a> Runner<'a> {
         self.error = (error + spread) * (1.0 + 1e-9) + self.largest * 8.0 * UNIT;
     }
 
+    /// The finer state before this round; nothing when it does not reach that far.
+    fn fine(&mut self) -> Option<&Fine> {
+        if !self.is_quick() {
+            return None;
+        }
+        if !self.is_fine_tried {
+            self.is_fine_tried = true;
+            self.fine = Fine::new(self.instance, self.total).map(|fine| (fine, 0));
+        }
+        let (mut fine, n_charged) = self.fine.take()?;
+        for round in &self.rounds[n_charged..] {
+            let Asked::Between(low, high) = fine.asked(self.instance, round.idea) else {
+                return None;
+            };
+            fine.charge(self.instance, round.idea, (low, high));
+        }
+        let (fine, _) = self.fine.insert((fine, self.rounds.len()));
+        Some(fine)
+    }
+
+    /// Takes over the finer budgets when the floats have become much less certain.
+    fn refresh(&mut self) {
+        if self.error > self.largest * MAX_QUIET_ERROR
+            && let Some((fine, _)) = &self.fine
+        {
+            let (budgets, error) = fine.as_floats();
+            self.budgets = budgets;
+            self.error = error + self.largest * 4.0 * UNIT;
+        }
+    }
+
     /// The exact state before this round.
     fn exact(&mut self) -> &Exact {
         let n_rounds = self.rounds.len();
@@ -375,10 +468,7 @@ impl<'a> Runner<'a> {
         self.exact().bounds(price)
     }
 
-    fn exact_rho(
-        &mut self,
-        (idea, price): &(usize, Price),
-    ) -> (num_bigint::BigUint, num_bigint::BigUint) {
+    fn exact_rho(&mut self, (idea, price): &(usize, Price)) -> (BigUint, BigUint) {
         let instance = self.instance;
         self.exact().rho(instance, *idea, price)
     }

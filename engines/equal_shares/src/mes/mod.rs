@@ -1,8 +1,8 @@
 //! The method of equal shares: one run, and the scan over growing shares.
 //!
 //! Exactness: every comparison is made in 64-bit floats with a bound on their error that is proven
-//! as the run goes along; only when two values lie within that bound are they computed again with
-//! whole numbers of any size. An outcome is therefore always the exact one.
+//! as the run goes along; only when two values lie within that bound are they computed again, first
+//! with fixed-point numbers of 128 bits, then with whole numbers of any size. An outcome is therefore always the exact one.
 
 #![expect(
     clippy::cast_precision_loss,
@@ -12,6 +12,7 @@
 
 mod exact;
 mod fast;
+mod fine;
 mod scan;
 
 pub(crate) use exact::{Exact, reduce};
@@ -60,8 +61,9 @@ pub(crate) struct Round {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Level {
     pub others: Vec<usize>,
-    /// The price for each unit of worth, as a reduced fraction.
-    pub rho: (BigUint, BigUint),
+    /// The price for each unit of worth as a reduced fraction; nothing when all of them have the
+    /// same supporters and the same price, and so are level whatever happens.
+    pub rho: Option<(BigUint, BigUint)>,
 }
 
 /// How a run compares.

@@ -148,7 +148,8 @@ fn stays_level(
     match above {
         None => true,
         Some(level) => {
-            level.others.iter().all(|&other| instance.are_twins(winner, other)) || below == above
+            level.others.iter().all(|&other| instance.are_twins(winner, other))
+                || (level.rho.is_some() && below == above)
         }
     }
 }
