@@ -5,11 +5,12 @@ use std::{
     io::{self, BufWriter, Write},
     path::PathBuf,
     process::ExitCode,
+    time::Duration,
 };
 
 use anyhow::{Context, Result};
 use clap::{Parser, Subcommand};
-use xtask::{generate, layers, repo::Repo, tidy};
+use xtask::{bench::run, generate, layers, repo::Repo, tidy};
 
 /// Upkeep of the powerwith repository.
 #[derive(Parser)]
@@ -23,6 +24,21 @@ struct Cli {
 enum Task {
     /// Says what in the repository does not follow CONTRIBUTING.md and ARCHITECTURE.md.
     Tidy,
+    /// Measures the program from outside: people answer a round over HTTP on this machine.
+    Bench {
+        /// A program that is built already; without it, one is built in release.
+        #[arg(long)]
+        program: Option<PathBuf>,
+        /// How many people there are; each answers once.
+        #[arg(long, default_value_t = 1_500)]
+        people: usize,
+        /// How many answer at the same time.
+        #[arg(long, default_value_t = 50)]
+        users: usize,
+        /// What each waits between two pages in the calm part, in milliseconds.
+        #[arg(long, default_value_t = 100)]
+        pause_ms: u64,
+    },
     /// Writes made-up data, the same for the same seed.
     Generate {
         /// Which data; a wrong name lists what there is.
@@ -42,6 +58,12 @@ enum Task {
 fn main() -> Result<ExitCode> {
     match Cli::parse().task {
         Task::Tidy => tell_findings(),
+        Task::Bench { program, people, users, pause_ms } => {
+            let pause = Duration::from_millis(pause_ms);
+            let plan = run::Plan { program, n_people: people, n_users: users, pause };
+            run::run(Repo::here()?.root(), &plan, &mut io::stdout().lock())?;
+            Ok(ExitCode::SUCCESS)
+        }
         Task::Generate { name, size, seed, out } => {
             let wish = generate::Wish { size, seed };
             match out {

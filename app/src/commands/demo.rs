@@ -22,6 +22,10 @@ pub struct DemoArgs {
     /// Keep the demo in this folder instead of a temporary one.
     #[arg(long, value_name = "DIR")]
     data: Option<PathBuf>,
+    /// Instead of the lively partnership, make one of this many people with an open round of
+    /// eight questions, to see how the program carries them.
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(10..=100_000))]
+    people: Option<u32>,
 }
 
 /// Serves the demo until asked to stop.
@@ -48,8 +52,16 @@ pub fn run(args: &DemoArgs) -> anyhow::Result<()> {
         };
         let zone = choices.zone.clone();
         let site = wiring::site(store, choices).await?;
-        for link in demo::fill(&site.store, &zone, &clock::now(&zone)).await? {
-            say_link(&link, at);
+        let now = clock::now(&zone);
+        let links = match args.people {
+            None => demo::fill(&site.store, &zone, &now).await?,
+            Some(n_people) => {
+                let n_people = usize::try_from(n_people)?;
+                demo::fill_with_a_crowd(&site.store, &zone, &now, n_people).await?
+            }
+        };
+        for link in &links {
+            say_link(link, at);
         }
         serving::say_ready(at);
         serving::serve(listener, site).await

@@ -210,10 +210,10 @@ impl Cast {
     }
 }
 
-fn demo_name(text: &str) -> Result<Name, Fault> {
+pub(super) fn demo_name(text: &str) -> Result<Name, Fault> {
     Name::parse(text).map_err(|problem| Fault::new(format!("make the demo: {problem:?}")))
 }
 
-fn refused(refusal: Refused) -> Fault {
+pub(super) fn refused(refusal: Refused) -> Fault {
     unexpected(Stop::Refused(refusal))
 }

@@ -4,6 +4,7 @@
 
 mod answering;
 mod cast;
+mod crowd;
 mod rounds;
 
 use jiff::{Span, Timestamp, tz::TimeZone};
@@ -29,6 +30,21 @@ pub async fn fill(store: &Store, zone: &TimeZone, now: &Moment) -> Result<Vec<Si
     if !cast::is_there(store).await? {
         let here = cast::meet(store, &past).await?;
         rounds::live(store, &here, &past).await?;
+    }
+    links(store, now).await
+}
+
+/// Fills an empty store with a large partnership that has just opened a round of eight questions,
+/// and gives every person a link; a store that is filled only gets links.
+pub async fn fill_with_a_crowd(
+    store: &Store,
+    zone: &TimeZone,
+    now: &Moment,
+    n_people: usize,
+) -> Result<Vec<SignIn>, Fault> {
+    let past = Past { now: now.now(), zone: zone.clone() };
+    if !cast::is_there(store).await? {
+        crowd::gather(store, &past, n_people).await?;
     }
     links(store, now).await
 }

@@ -18,17 +18,17 @@ use super::{
 };
 
 /// One round of the demo: what is asked and when it was.
-struct Script {
-    title: &'static str,
-    stage: Stage,
-    why: &'static str,
-    what_happens: &'static str,
-    focus: &'static [&'static str],
-    rest: &'static [&'static str],
-    opened_days_ago: i64,
-    closes_in_days: i32,
-    mood: Mood,
-    watch: bool,
+pub(super) struct Script {
+    pub(super) title: &'static str,
+    pub(super) stage: Stage,
+    pub(super) why: &'static str,
+    pub(super) what_happens: &'static str,
+    pub(super) focus: &'static [&'static str],
+    pub(super) rest: &'static [&'static str],
+    pub(super) opened_days_ago: i64,
+    pub(super) closes_in_days: i32,
+    pub(super) mood: Mood,
+    pub(super) watch: bool,
 }
 
 const WINTER: Script = Script {
@@ -85,7 +85,13 @@ pub(super) async fn live(store: &Store, here: &Here, past: &Past) -> Result<(), 
     reflection_server::close_due(store, here.id, &past.days_ago(0, 14)).await
 }
 
-async fn open(store: &Store, here: &Here, past: &Past, script: &Script) -> Result<RoundId, Fault> {
+/// Drafts and opens the round of a script.
+pub(super) async fn open(
+    store: &Store,
+    here: &Here,
+    past: &Past,
+    script: &Script,
+) -> Result<RoundId, Fault> {
     let begun = past.days_ago(script.opened_days_ago, 20);
     let plan = Box::new(plan(script, begun.today())?);
     let command = Command::Draft { by: here.hosts[0], plan };

@@ -13,8 +13,10 @@ pub struct Form {
     pub filled: Vec<(String, String)>,
     /// What could be chosen: radio buttons and check boxes, name to values.
     pub choices: BTreeMap<String, Vec<String>>,
-    /// Fields for words.
+    /// Fields for words that are still empty or hold what was typed.
     pub texts: Vec<String>,
+    /// Fields for a number, and the most each takes.
+    pub numbers: Vec<(String, u32)>,
     /// The buttons, name and value; empty names for plain ones.
     pub buttons: Vec<(String, String)>,
 }
@@ -57,7 +59,11 @@ fn add_field(form: &mut Form, tag: &Tag) {
             }
             form.choices.entry(name).or_default().push(value);
         }
-        ("input", "hidden" | "number") => form.filled.push((name, value)),
+        ("input", "hidden") => form.filled.push((name, value)),
+        ("input", "number") => {
+            let most = tag.value("max").and_then(|max| max.parse().ok()).unwrap_or(10);
+            form.numbers.push((name, most));
+        }
         _ => form.texts.push(name),
     }
 }
@@ -108,6 +114,7 @@ mod tests {
             <input type=\"hidden\" name=\"token\" value=\"t\">\
             <input type=\"radio\" name=\"now\" value=\"1\"><input type=\"radio\" name=\"now\" \
             value=\"2\" checked><textarea name=\"story\"></textarea>\
+            <input type=\"number\" name=\"beans\" max=\"10\">\
             <button name=\"go\" value=\"next\">Next</button></form>";
         let all = forms(page);
         assert_eq!(all.len(), 1);
@@ -117,6 +124,7 @@ mod tests {
         assert_eq!(all[0].filled, filled);
         assert_eq!(all[0].choices["now"], ["1", "2"]);
         assert_eq!(all[0].texts, ["story"]);
+        assert_eq!(all[0].numbers, [("beans".to_owned(), 10)]);
         assert_eq!(all[0].buttons, [("go".to_owned(), "next".to_owned())]);
     }
 

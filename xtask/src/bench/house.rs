@@ -26,12 +26,13 @@ pub struct House {
 }
 
 impl House {
-    /// Starts `program command` on the folder and waits for its `ready` line.
+    /// Starts the program with these words on the folder and waits for its `ready` line.
     #[expect(clippy::disallowed_methods, reason = "a benchmark reads the clock")]
-    pub fn start(program: &Path, command: &str, folder: &Path) -> Result<Self> {
+    pub fn start(program: &Path, words: &[&str], folder: &Path) -> Result<Self> {
         let began = Instant::now();
         let mut child = Command::new(program)
-            .args([command, "--listen", "127.0.0.1:0", "--data"])
+            .args(words)
+            .args(["--listen", "127.0.0.1:0", "--data"])
             .arg(folder)
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
@@ -60,14 +61,7 @@ impl House {
 
     /// Processor time the program has used so far, in milliseconds.
     pub fn cpu_ms(&self) -> Result<f64> {
-        let stat = fs::read_to_string(format!("/proc/{}/stat", self.child.id()))?;
-        // The name in brackets may hold anything; the numbers follow the last bracket.
-        let (_, numbers) = stat.rsplit_once(')').context("read /proc")?;
-        let field = |n: usize| -> Result<f64> {
-            let word = numbers.split_whitespace().nth(n).context("read /proc")?;
-            Ok(word.parse()?)
-        };
-        Ok((field(11)? + field(12)?) * TICK_MS)
+        cpu_ms(&self.child.id().to_string())
     }
 
     /// The most memory it has held so far, in MiB.
@@ -86,6 +80,22 @@ impl Drop for House {
         drop(self.child.kill());
         drop(self.child.wait());
     }
+}
+
+/// Processor time this program itself has used so far, in milliseconds.
+pub fn own_cpu_ms() -> Result<f64> {
+    cpu_ms("self")
+}
+
+fn cpu_ms(process: &str) -> Result<f64> {
+    let stat = fs::read_to_string(format!("/proc/{process}/stat"))?;
+    // The name in brackets may hold anything; the numbers follow the last bracket.
+    let (_, numbers) = stat.rsplit_once(')').context("read /proc")?;
+    let field = |n: usize| -> Result<f64> {
+        let word = numbers.split_whitespace().nth(n).context("read /proc")?;
+        Ok(word.parse()?)
+    };
+    Ok((field(11)? + field(12)?) * TICK_MS)
 }
 
 /// Builds the program as people run it and says where it is.

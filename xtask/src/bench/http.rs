@@ -11,11 +11,14 @@ use anyhow::{Context, Result, bail, ensure};
 /// Larger pages than this are a mistake of the program, and the visitor stops reading.
 const MOST_BYTES: usize = 4 * 1024 * 1024;
 
+/// Cookies by name.
+pub type Cookies = BTreeMap<String, String>;
+
 /// Someone with a browser of their own.
 pub struct Visitor {
     host: String,
     stream: BufReader<TcpStream>,
-    cookies: BTreeMap<String, String>,
+    cookies: Cookies,
 }
 
 /// What came back.
@@ -56,6 +59,16 @@ impl Visitor {
         Ok(Self { host: host.to_owned(), stream, cookies: BTreeMap::new() })
     }
 
+    /// Takes over who someone is, on this connection.
+    pub fn become_person(&mut self, cookies: &Cookies) {
+        self.cookies.clone_from(cookies);
+    }
+
+    /// What makes the program know this person again.
+    pub fn cookies(&self) -> &Cookies {
+        &self.cookies
+    }
+
     /// Looks at `path`.
     pub fn get(&mut self, path: &str, packing: Packing) -> Result<Reply> {
         self.send("GET", path, None, packing)
@@ -63,11 +76,12 @@ impl Visitor {
 
     /// Sends a form to `path`.
     pub fn post(&mut self, path: &str, fields: &[(String, String)]) -> Result<Reply> {
-        let body: Vec<String> = fields
-            .iter()
-            .map(|(name, value)| format!("{}={}", escape(name), escape(value)))
-            .collect();
-        self.send("POST", path, Some(&body.join("&")), Packing::Plain)
+        self.send("POST", path, Some(&encode(fields)), Packing::Plain)
+    }
+
+    /// Sends a form to `path` and takes the page packed, to be weighed.
+    pub fn post_packed(&mut self, path: &str, fields: &[(String, String)]) -> Result<Reply> {
+        self.send("POST", path, Some(&encode(fields)), Packing::Gzip)
     }
 
     /// Looks at `path` and goes where redirects lead; says where it ended.
@@ -191,6 +205,11 @@ pub fn path_of(address: &str) -> String {
         },
         None => address.to_owned(),
     }
+}
+
+fn encode(fields: &[(String, String)]) -> String {
+    let pairs = fields.iter().map(|(name, value)| format!("{}={}", escape(name), escape(value)));
+    pairs.collect::<Vec<_>>().join("&")
 }
 
 fn escape(text: &str) -> String {
