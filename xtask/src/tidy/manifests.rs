@@ -43,6 +43,17 @@ pub fn reasons(repo: &Repo) -> Vec<Finding> {
     found
 }
 
+/// Crates that our macros name in the crate that calls them: `words!` and `say!` of
+/// `powerwith_web`, `on_both!` of `powerwith_store`.
+fn is_of_our_macros(word: &str, sources: &[&str]) -> bool {
+    let calls = |call: &str| sources.iter().any(|text| text.contains(call));
+    match word {
+        "i18n_embed" | "i18n_embed_fl" | "rust_embed" => calls("language::words!("),
+        "tokio" => calls("on_both!("),
+        _ => false,
+    }
+}
+
 /// Every dependency is named in the sources of its crate.
 pub fn unused(repo: &Repo) -> Vec<Finding> {
     let mut found = Vec::new();
@@ -56,7 +67,8 @@ pub fn unused(repo: &Repo) -> Vec<Finding> {
         for (name, wish) in SECTIONS.iter().flat_map(|section| entries(&manifest, section)) {
             let is_self = wish.get("path").and_then(Value::as_str) == Some(".");
             let word = name.replace('-', "_");
-            if !is_self && !sources.iter().any(|text| has_word(text, &word)) {
+            let is_named = sources.iter().any(|text| has_word(text, &word));
+            if !is_self && !is_named && !is_of_our_macros(&word, &sources) {
                 found.push(file.finding(0, format!("{name} is not used")));
             }
         }
