@@ -38,7 +38,7 @@ pub(super) async fn show(visit: Arc<Visit>) -> Answer {
                     li { (say!(words, "kept-what-not")) }
                 }
             }
-            section.card aria-labelledby="who" {
+            div.card {
                 h2 #who { (say!(words, "kept-who")) }
                 div.scroll tabindex="0" role="region" aria-labelledby="who" {
                     table {

@@ -37,7 +37,7 @@ fn list_row(round: &Round, viewer: &Viewer, speech: Speech) -> Markup {
     let words = words(speech);
     html! {
         li {
-            h3 { a href=(viewer.path(&format!("see/{}", round.id))) { bdi { (round.plan.title) } } }
+            h2 { a href=(viewer.path(&format!("see/{}", round.id))) { bdi { (round.plan.title) } } }
             p.pair {
                 @if let Some(day) = round.closed {
                     (say!(words, "see-list-when", day = speech.day(day)))
