@@ -163,7 +163,7 @@ async fn send(
 ) -> Result<(), Fault> {
     let key = here.groups.get(mind.member.group).map(ToString::to_string);
     let group = round.groups().find(|label| Some(&label.key) == key.as_ref()).cloned();
-    let labels = Labels { group, partner: None };
+    let labels = Labels { group, partner: None, links: None };
     let code = ChangeCode::new(moment.dice());
     let response = Response {
         person: mind.member.id,

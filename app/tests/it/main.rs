@@ -4,4 +4,5 @@
 
 mod access;
 mod house;
+mod reflection;
 mod seeing;

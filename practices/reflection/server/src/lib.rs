@@ -3,6 +3,7 @@
 #![warn(clippy::indexing_slicing, clippy::as_conversions)]
 
 mod asking;
+mod own;
 pub mod rounds;
 mod seeing;
 pub use rounds::{carry_out, close_due};
@@ -23,7 +24,7 @@ powerwith_web::language::words!("i18n/");
 pub fn practice() -> Practice {
     Practice {
         name: "reflection",
-        routes: Routes::join([rounds::routes(), asking::routes(), seeing::routes()]),
+        routes: Routes::join([rounds::routes(), asking::routes(), own::routes(), seeing::routes()]),
         migrations: MIGRATIONS,
         nav: NAV,
         act_words,
@@ -50,6 +51,7 @@ const NAV: &[NavEntry] = &[
 fn act_words(speech: Speech, act: &str) -> Option<String> {
     rounds::act_words(speech, act)
         .or_else(|| asking::act_words(speech, act))
+        .or_else(|| own::act_words(speech, act))
         .or_else(|| seeing::act_words(speech, act))
 }
 

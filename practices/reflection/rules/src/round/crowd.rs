@@ -50,6 +50,8 @@ pub struct Labels {
     pub group: Option<Label>,
     /// The partner, if any.
     pub partner: Option<Label>,
+    /// The partner for ratings of links, where it goes alone: who rates is half of what is said.
+    pub links: Option<Label>,
 }
 
 impl Offer {
@@ -87,12 +89,13 @@ pub fn labels(round: &Round, roster: &Roster, (offer, choice): (&Offer, &Choice)
         .as_ref()
         .and_then(|key| offer.groups.iter().find(|group| group.key == *key).cloned());
     let partner = offer.partner.clone().filter(|_| choice.with_partner);
+    let links = partner.clone();
     let (Some(one), Some(other)) = (&group, &partner) else {
-        return Labels { group, partner };
+        return Labels { group, partner, links };
     };
     let n_both = roster.count(|person| person.has(one) && person.has(other));
     let is_crowd = n_both >= round.plan.floor.people();
-    Labels { group, partner: partner.filter(|_| is_crowd) }
+    Labels { group, partner: partner.filter(|_| is_crowd), links }
 }
 
 impl Roster {

@@ -292,6 +292,11 @@ fn only_crowds_are_offered_and_only_crowds_go_along() {
     };
     check(&roster(9, 4, 5), "families", (Some("families"), Some("schools")));
     check(&roster(9, 4, 4), "families", (Some("families"), None));
+    let roster_of_four = roster(9, 4, 4);
+    let offered = offer(&round, &roster_of_four, person(0));
+    let choice = Choice { group: Some("families".to_owned()), with_partner: true };
+    let along = labels(&round, &roster_of_four, (&offered, &choice));
+    assert_eq!(along.links.map(|partner| partner.key), Some("schools".to_owned()));
     check(&roster(9, 4, 5), "youth", (None, Some("schools")));
     check(&roster(9, 4, 5), "hosts", (None, Some("schools")));
     assert_eq!(offer(&round, &roster(9, 4, 5), person(0)).groups.len(), 1);

@@ -372,6 +372,7 @@ beans-less = One bean less for { $part }
 story-add = Add a story, if you like
 story-hint = A few words are fine. Please leave out names of other people.
 story-who = Who may read this?
+story-only-me = A story for you alone is deleted when the round closes.
 wrong-choice = We could not read this choice. Please choose once more.
 wrong-two-choices = Two were chosen here. Please choose one.
 wrong-count = Please write whole numbers from 0 to 10.
@@ -505,6 +506,7 @@ draft-own-form = How is it answered?
 draft-own-form-missing = Please choose how this question is answered.
 draft-own-story = People may add a story
 draft-watch-hint = A video or a text that helps you start. We link to it and say how long it takes.
+draft-watch-example = The questions you picked begin with this in their source: { $name }, { $minutes } minutes, { $link }
 draft-watch-title = What is it called?
 draft-watch-url = Where is it?
 draft-watch-minutes = How many minutes does it take?
@@ -538,3 +540,33 @@ host-close-ask = Ask to close it now
 host-close-waits = A host from your side asked to close it. Now a host from another partner says yes on this page, or it stays open until its day.
 host-close-asked = A host from another partner asks to close this round now. If you say yes, it closes at once, and everyone sees what we said together.
 host-close-yes = Yes, close it now
+
+## Own questionnaires
+
+act-see-instruments = See the questionnaires
+act-bring-instrument = Bring your own questionnaire in, or go on to its next version
+act-take-instrument = Take a questionnaire out as a spreadsheet
+own-title = Your own questions
+own-lead = A questionnaire is a list of questions that any round can pick from. Write one together in a spreadsheet, and bring it in here.
+own-list = What you brought in
+own-none = Nothing yet.
+own-facts = { $items } { $items ->
+    [one] question
+   *[other] questions
+}, version { $version }
+own-take = Take it out as a spreadsheet
+own-in-use = People were asked with this version, so it stays as it is.
+own-in-use-hint = Write a higher number under “version” in the sheet “settings”, and bring it in again.
+own-next = Go on to the next version
+own-bring = Bring one in
+own-bring-text = The easiest start: take out one of those below, change it in your spreadsheet program, give it a new name under “form_id” in the sheet “settings”, and bring it in here.
+own-file = The file
+own-file-hint = An XLSForm that ends in .xlsx. Survey tools such as Kobo and ODK use it too.
+own-bring-button = Bring it in
+own-no-file = Please choose a file first.
+own-file-too-large = This file is too large. Please bring one of at most { $most } kB.
+own-file-no-spreadsheet = We could not read this file. Please save it as a spreadsheet that ends in .xlsx, and try again.
+own-row = Sheet “{ $sheet }”, row { $row }: { $wrong }
+own-cell = Sheet “{ $sheet }”, row { $row }, column “{ $column }”: { $wrong }
+own-built-in = What comes with the program
+own-built-in-text = These stay as they are for everyone. You can take one out and make it your own.

@@ -372,6 +372,7 @@ beans-less = Un frijol menos para { $part }
 story-add = Agrega una historia, si quieres
 story-hint = Bastan unas palabras. Por favor, no pongas nombres de otras personas.
 story-who = ¿Quién puede leer esto?
+story-only-me = Una historia solo para ti se borra cuando la ronda se cierra.
 wrong-choice = No pudimos leer esta respuesta. Elige otra vez, por favor.
 wrong-two-choices = Aquí hay dos respuestas. Elige una, por favor.
 wrong-count = Escribe números enteros de 0 a 10, por favor.
@@ -505,6 +506,7 @@ draft-own-form = ¿Cómo se responde?
 draft-own-form-missing = Elige cómo se responde esta pregunta.
 draft-own-story = Se puede agregar una historia
 draft-watch-hint = Un video o un texto que ayude a empezar. Ponemos el enlace y cuánto dura.
+draft-watch-example = Las preguntas que elegiste empiezan así en su fuente: { $name }, { $minutes } minutos, { $link }
 draft-watch-title = ¿Cómo se llama?
 draft-watch-url = ¿Dónde está?
 draft-watch-minutes = ¿Cuántos minutos lleva?
@@ -538,3 +540,33 @@ host-close-ask = Pedir que se cierre ahora
 host-close-waits = De su lado ya se pidió cerrarla. Ahora alguien que organiza desde otra organización dice que sí en esta página, o queda abierta hasta su día.
 host-close-asked = Desde otra organización piden cerrar esta ronda ahora. Si dices que sí, se cierra enseguida, y todas las personas ven lo que dijimos juntos.
 host-close-yes = Sí, cerrarla ahora
+
+## Cuestionarios propios
+
+act-see-instruments = Ver los cuestionarios
+act-bring-instrument = Traer un cuestionario propio, o pasar a su versión siguiente
+act-take-instrument = Llevarse un cuestionario como hoja de cálculo
+own-title = Sus propias preguntas
+own-lead = Un cuestionario es una lista de preguntas de la que cualquier ronda puede elegir. Escriban uno juntos en una hoja de cálculo y tráiganlo aquí.
+own-list = Lo que trajeron
+own-none = Todavía nada.
+own-facts = { $items } { $items ->
+    [one] pregunta
+   *[other] preguntas
+}, versión { $version }
+own-take = Llevarlo como hoja de cálculo
+own-in-use = Ya se preguntó con esta versión, así que se queda como está.
+own-in-use-hint = Escribe un número más alto en «version», en la hoja «settings», y tráelo otra vez.
+own-next = Pasar a la versión siguiente
+own-bring = Traer uno
+own-bring-text = Lo más fácil: lleva uno de los de abajo, cámbialo en tu programa de hojas de cálculo, dale otro nombre en «form_id», en la hoja «settings», y tráelo aquí.
+own-file = El archivo
+own-file-hint = Un XLSForm que termine en .xlsx. También lo usan herramientas como Kobo y ODK.
+own-bring-button = Traerlo
+own-no-file = Primero elige un archivo, por favor.
+own-file-too-large = Este archivo es demasiado grande. Trae uno de { $most } kB como mucho.
+own-file-no-spreadsheet = No pudimos leer este archivo. Guárdalo como hoja de cálculo que termine en .xlsx e intenta otra vez.
+own-row = Hoja «{ $sheet }», fila { $row }: { $wrong }
+own-cell = Hoja «{ $sheet }», fila { $row }, columna «{ $column }»: { $wrong }
+own-built-in = Lo que viene con el programa
+own-built-in-text = Estos se quedan igual para todas las personas. Puedes llevarte uno y hacerlo suyo.

@@ -7,7 +7,7 @@ use powerwith_store::Tx;
 use powerwith_web::{Answer, Page, Problem, Reply, Visit};
 use reflection_rules::{
     answer::{FieldProblem, ItemAnswer},
-    instrument::ItemRef,
+    instrument::{Form, ItemRef},
     round::{Labels, Offer, Roster},
 };
 
@@ -36,11 +36,21 @@ pub(super) async fn step(visit: Arc<Visit>) -> Answer {
     let Some(mut flow) = Flow::read(&visit.form, &sitting.asked) else {
         return Ok(Reply::SeeOther(sitting.path(&visit, "")?));
     };
-    let who_answers = who_answers(&visit, &flow).await?;
-    let desk = Desk::set(&visit, &sitting, who_answers).await?;
+    let person = who_answers(&visit, &flow).await?;
+    // Who shares what with whom is looked up only where it matters: most pages are fast.
+    let mut desk = match flow.place {
+        Place::Card | Place::Who | Place::Question(0) => {
+            Desk::set(&visit, &sitting, person).await?
+        }
+        Place::Question(_) | Place::Check => Desk::bare(person),
+    };
     let way = desk.way(&sitting);
     let act = Act::read(&visit.form, &flow, way);
-    match flow.turn(act, way) {
+    let turn = flow.turn(act, way);
+    if !desk.is_set && Desk::is_needed(&sitting, (&flow, &turn)) {
+        desk = Desk::set(&visit, &sitting, person).await?;
+    }
+    match turn {
         Turn::Show(problems) => Ok(desk.page(&visit, &sitting, (&flow, &problems))?.into()),
         Turn::Send(said) => send(&visit, &sitting, (&flow, &desk, said)).await,
     }
@@ -51,9 +61,24 @@ pub(super) struct Desk {
     person: PersonId,
     roster: Roster,
     offer: Offer,
+    is_set: bool,
 }
 
 impl Desk {
+    /// A desk on which nothing is looked up yet.
+    fn bare(person: PersonId) -> Self {
+        let offer = Offer { groups: Vec::new(), partner: None };
+        Self { person, roster: Roster::default(), offer, is_set: false }
+    }
+
+    /// Whether what comes now needs to know who shares what with whom.
+    fn is_needed(sitting: &Sitting, (flow, turn): (&Flow, &Turn)) -> bool {
+        let rates_partners = flow.here(&sitting.asked).is_some_and(|item| item.has(Form::Link4));
+        matches!(turn, Turn::Send(_))
+            || matches!(flow.place, Place::Who | Place::Check)
+            || rates_partners
+    }
+
     /// Looks up what this person may let go along.
     pub(super) async fn set(
         visit: &Visit,
@@ -62,7 +87,7 @@ impl Desk {
     ) -> Result<Self, Problem> {
         let roster = sitting.roster(visit).await?;
         let offer = sitting.offer(&roster, person);
-        Ok(Self { person, roster, offer })
+        Ok(Self { person, roster, offer, is_set: true })
     }
 
     /// What must be known to find the way.

@@ -73,7 +73,7 @@ pub(crate) fn cards(sitting: &Sitting, speech: Speech) -> Markup {
         @if let Lead::GoesFirst { name, words: said } = &plan.lead {
             div.note {
                 h2 { (say!(words, "card-lead", name = name.as_str())) }
-                blockquote { p.lines { (said) } }
+                blockquote { p.typed { (said) } }
             }
         }
     }
@@ -107,7 +107,8 @@ fn what_happens(round: &Round, speech: Speech) -> Markup {
     }
 }
 
-fn kept(visit: &Visit) -> Result<Markup, Problem> {
+/// How answers to this round are kept, said plainly.
+pub(crate) fn kept(visit: &Visit) -> Result<Markup, Problem> {
     let words = words(visit.speech);
     Ok(html! {
         div.note.seal.kept {

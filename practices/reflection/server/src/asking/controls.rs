@@ -108,7 +108,7 @@ impl Control<'_> {
         let left = beans_left(self.item, self.context, half, self.fields);
         let parts = bean_parts(self.item, self.context, &self.language());
         html! {
-            fieldset.field.beans id=(field) tabindex="-1" {
+            fieldset.field.share-out id=(field) tabindex="-1" {
                 legend.stem { (stem) }
                 (self.error(&field))
                 p.soft { (say!(words(self.speech), "beans-left", left = left, all = BEANS)) }
@@ -261,6 +261,7 @@ impl Control<'_> {
                         span { (label) }
                     }
                 }
+                p.soft.small { (say!(words(self.speech), "story-only-me")) }
             }
         }
     }

@@ -40,7 +40,7 @@ pub(super) async fn show(visit: Arc<Visit>) -> Answer {
             }
             div.card {
                 h2 #who { (say!(words, "kept-who")) }
-                div.scroll tabindex="0" role="region" aria-labelledby="who" {
+                div.scroll tabindex="0" role="group" aria-labelledby="who" {
                     table {
                         thead { tr { th scope="col" { (say!(words, "kept-who-column")) } th scope="col" { (say!(words, "kept-knows-column")) } } }
                         tbody { @for (who, knows) in rows { tr { th scope="row" { (who) } td { (knows) } } } }

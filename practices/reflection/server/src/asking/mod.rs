@@ -20,7 +20,7 @@ use powerwith_web::{Access, Routes, Speech, say};
 
 use crate::words;
 
-pub(crate) use card::{cards, stage_words};
+pub(crate) use card::{cards, kept as kept_note, stage_words};
 pub(crate) use question::preview;
 pub(crate) use sitting::Sitting;
 

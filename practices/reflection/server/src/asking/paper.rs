@@ -31,7 +31,7 @@ pub(super) async fn show(visit: Arc<Visit>) -> Answer {
             (card::cards(&sitting, speech))
             p { b { (say!(words, "kept-short-name")) } " " (say!(words, "card-kept-text")) }
             @if !sitting.round.plan.breakdowns.is_empty() {
-                section.sheet {
+                section.paper-item {
                     h2 { (say!(words, "who-title")) }
                     p.soft { (say!(words, "who-lead", floor = floor_people)) }
                     p.line {}
@@ -51,7 +51,7 @@ pub(super) async fn show(visit: Arc<Visit>) -> Answer {
 fn sheet(sitting: &Sitting, (item, number): (&Item, usize), speech: Speech) -> Markup {
     let wording = item.words(&speech.content());
     html! {
-        section.sheet {
+        section.paper-item {
             @if let Some(title) = &wording.title { p.eyebrow { (number) ". " (title) } }
             @else { p.eyebrow { (number) "." } }
             h2 { (wording.ask) }

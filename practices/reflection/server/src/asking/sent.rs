@@ -31,7 +31,7 @@ pub(super) fn page(
                 p.lead { (say!(words, "sent-lead")) }
                 section.card aria-labelledby="code" {
                     h2 #code { (say!(words, "sent-code")) }
-                    p.code { (flow.code) }
+                    p.change-code { (flow.code) }
                     p {
                         (say!(words, "sent-code-text", day = day(plan.closes))) " "
                         a href=(sitting.path(visit, "/change")?) { (say!(words, "round-change")) }

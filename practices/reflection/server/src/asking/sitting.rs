@@ -46,8 +46,12 @@ impl Sitting {
     pub(crate) async fn open(visit: &Visit) -> Result<Self, Problem> {
         let viewer = visit.viewer()?;
         let id: RoundId = visit.part("round")?;
-        close_if_due(visit).await?;
-        let found = rounds::round(visit.site.store.read(), viewer.partnership, id).await?;
+        let db = visit.site.store.read();
+        let mut found = rounds::round(db, viewer.partnership, id).await?;
+        if found.as_ref().is_some_and(|round| round.is_due_to_close(visit.moment.today())) {
+            close_if_due(visit).await?;
+            found = rounds::round(db, viewer.partnership, id).await?;
+        }
         let round = match found {
             Some(round) if round.state != RoundState::Draft => round,
             _ => return Err(Problem::NotFound),

@@ -67,7 +67,7 @@ fn one(
             }
         },
         Answer::Story(story) => html! {
-            blockquote { p.lines { (story.text()) } }
+            blockquote { p.typed { (story.text()) } }
             p.soft.small { (audience(story.audience(), speech)) }
         },
     }

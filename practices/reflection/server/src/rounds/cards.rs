@@ -178,7 +178,7 @@ fn discard(visit: &Visit, round: &Round) -> Result<Markup, Problem> {
     let words = words(visit.speech);
     let to = visit.viewer()?.path(&format!("reflect/{}/draft/discard", round.id));
     Ok(html! {
-        details.fold.below {
+        details.fold.discard {
             summary { (say!(words, "draft-discard")) }
             form method="post" action=(to) {
                 (visit.form_token())

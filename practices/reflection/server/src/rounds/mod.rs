@@ -59,3 +59,6 @@ pub(crate) fn act_words(speech: Speech, act: &str) -> Option<String> {
         _ => None,
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -11,7 +11,7 @@ use powerwith_web::{
 use reflection_rules::{
     instrument::{
         Form as AnswerForm, InLanguages, Instrument, InstrumentId, Library, MAX_OWN_QUESTIONS,
-        MAX_TEXT_CHARS, OWN_QUESTION_FORMS, OwnQuestion, WithStory, own_questions,
+        MAX_TEXT_CHARS, OWN_QUESTION_FORMS, Opening, OwnQuestion, WithStory, own_questions,
     },
     round::{Breakdown, Command, MAX_TITLE_CHARS, MAX_WATCH_MINUTES, Plan, Refusal, Round, Watch},
 };
@@ -213,6 +213,13 @@ fn page(
                 section aria-labelledby="watch" {
                     h2 #watch { (say!(words, "card-watch")) }
                     p.soft { (say!(words, "draft-watch-hint")) }
+                    @for opening in openings(round) {
+                        p.soft.small {
+                            (say!(words, "draft-watch-example",
+                                name = opening.name.as_str(), link = opening.link.as_str(),
+                                minutes = opening.minutes))
+                        }
+                    }
                     (watch_fields(typed, errors, speech))
                 }
                 section aria-labelledby="by" {
@@ -224,6 +231,15 @@ fn page(
         }
     };
     Ok(Page::new(title, body).at("reflect"))
+}
+
+/// What the questionnaires of this round begin with in their source.
+fn openings(round: &Round) -> Vec<&'static Opening> {
+    let asked = |instrument: &Instrument| {
+        round.plan.items.iter().any(|item| item.item.instrument == *instrument.id())
+    };
+    let asked = Library::built_in().latest().filter(|instrument| asked(instrument));
+    asked.filter_map(|instrument| instrument.details().opening.as_ref()).collect()
 }
 
 fn own_fields(number: usize, (typed, errors): (&Form, &[FieldError]), speech: Speech) -> Markup {

@@ -11,7 +11,7 @@ use super::{
     say::lacking,
 };
 use crate::{
-    asking::{Sitting, cards, preview},
+    asking::{Sitting, cards, kept_note, preview},
     store::roster,
     words,
 };
@@ -42,7 +42,7 @@ pub(super) async fn show(visit: Arc<Visit>) -> Answer {
             } @else {
                 (still_missing(&visit, &sitting.round, &missing)?)
             }
-            div.card.preview { (cards(&sitting, speech)) }
+            div.card.preview { (cards(&sitting, speech)) (kept_note(&visit)?) }
             @for at in 0..sitting.asked.len() { (one(&sitting, at, speech)) }
         }
     };

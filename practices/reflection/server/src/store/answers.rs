@@ -7,7 +7,7 @@ use powerwith_store::{StoreContext, WriteTx, is_duplicate};
 use reflection_rules::{
     answer::{Audience, ItemAnswer, Story, decode, encode},
     instrument::{Form, ItemRef},
-    round::{AnswerId, ChangeCode, Labels, Part, Refusal, Round, RoundId, RoundState},
+    round::{AnswerId, ChangeCode, Label, Labels, Part, Refusal, Round, RoundId, RoundState},
 };
 use sea_orm::{
     ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter,
@@ -122,8 +122,8 @@ pub async fn find_by_code(
     let mut by_item: BTreeMap<ItemRef, BTreeMap<Form, _>> = BTreeMap::new();
     let mut found = Found::default();
     for row in rows {
-        found.group_label.clone_from(&row.group_label);
-        found.partner_label.clone_from(&row.partner_label);
+        found.group_label = found.group_label.or_else(|| row.group_label.clone());
+        found.partner_label = found.partner_label.or_else(|| row.partner_label.clone());
         let kept = read(row)?;
         let answers = kept.said.answers().map(|(form, answer)| (form, answer.clone()));
         by_item.entry(kept.item).or_default().extend(answers);
@@ -302,13 +302,17 @@ fn rows(
     response: &Response<'_>,
     moment: &Moment,
 ) -> Vec<answer::Model> {
-    let key = |label: &Option<reflection_rules::round::Label>| {
-        label.as_ref().map(|label| label.key.clone())
-    };
+    let key = |label: Option<&Label>| label.map(|label| label.key.clone());
     let mut rows = Vec::new();
     for (item, said) in response.said {
         for (part, said) in split(said) {
             let audience = said.story().map(Story::audience);
+            // A tie has two ends: ratings go with the partner, and then without the group.
+            let is_tie = said.links().is_some() && response.labels.partner.is_none();
+            let (group, partner) = match &response.labels.links {
+                Some(partner) if is_tie => (None, Some(partner)),
+                _ => (response.labels.group.as_ref(), response.labels.partner.as_ref()),
+            };
             rows.push(answer::Model {
                 partnership_id: partnership.uuid(),
                 round_id: round.uuid(),
@@ -317,8 +321,8 @@ fn rows(
                 part: part.id().to_owned(),
                 tag: response.code.tag(round, item, part).to_vec(),
                 said: encode(&said),
-                group_label: key(&response.labels.group),
-                partner_label: key(&response.labels.partner),
+                group_label: key(group),
+                partner_label: key(partner),
                 signed: (audience == Some(Audience::Named)).then(|| response.name.to_owned()),
             });
         }

@@ -52,7 +52,9 @@ fn partnership() -> PartnershipId {
 }
 
 fn items() -> Vec<ItemRef> {
-    ["stops@1/stop.trust", "guidelines@1/guide.brave"].map(|name| name.parse().unwrap()).to_vec()
+    ["guidelines@1/guide.differences", "guidelines@1/guide.brave"]
+        .map(|name| name.parse().unwrap())
+        .to_vec()
 }
 
 fn round() -> Round {
@@ -107,7 +109,7 @@ async fn send(
     said: &[(ItemRef, ItemAnswer)],
     day: &str,
 ) -> Result<Sent, Stop<Refusal>> {
-    let labels = Labels { group: round().labels.first().cloned(), partner: None };
+    let labels = Labels { group: round().labels.first().cloned(), partner: None, links: None };
     let response = Response { person: person(who), name: "Amina", code, labels: &labels, said };
     let mut seed = [who; 32];
     seed[0] = u8::try_from(code.to_string().bytes().map(u32::from).sum::<u32>() % 251).unwrap();
