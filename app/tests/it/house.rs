@@ -17,6 +17,7 @@ use powerwith::{
     wiring::{self, Choices, Kind, TestLanguage},
 };
 use powerwith_core::{Day, Millis, Moment, PersonId};
+use powerwith_mail::Mailer;
 use powerwith_store::testing::TestStore;
 use powerwith_web::{Site, account, router};
 use reflection_rules::round::RoundId;
@@ -94,7 +95,17 @@ impl House {
         RoundId::from_uuid(row.try_get("", "id").unwrap()).to_string()
     }
 
+    /// An empty site with a mail server at this address.
+    pub async fn with_mail(url: &str) -> Self {
+        let mailer = Mailer::new(url, "Together <together@example.org>").unwrap();
+        Self::put_up(TestStore::sqlite(&[]).await, Kind::Real, Some(Arc::new(mailer))).await
+    }
+
     async fn on(test: TestStore, kind: Kind) -> Self {
+        Self::put_up(test, kind, None).await
+    }
+
+    async fn put_up(test: TestStore, kind: Kind, mail: Option<Arc<Mailer>>) -> Self {
         let start = Day::parse(FIRST_DAY).unwrap().0.at(9, 0, 0, 0);
         let start = start.to_zoned(TimeZone::UTC).unwrap().timestamp().as_millisecond();
         let clock = Arc::new(Mutex::new(Clock { now: Millis(start), throws: 0 }));
@@ -111,7 +122,7 @@ impl House {
             zone: TimeZone::UTC,
             test_language: TestLanguage::Offered,
             kind,
-            mail: None,
+            mail,
         };
         let site = wiring::site_at(test.store.clone(), choices, moment).await.unwrap();
         Self { router: router(Arc::clone(&site)), site, clock, _store: test }

@@ -4,5 +4,7 @@
 
 mod access;
 mod house;
+mod partnership;
+mod partnership_mail;
 mod reflection;
 mod seeing;

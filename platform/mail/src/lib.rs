@@ -4,6 +4,8 @@
 
 mod address;
 mod mailer;
+#[cfg(any(test, feature = "testing"))]
+pub mod testing;
 
 pub use address::{Address, MOST_ADDRESS_LETTERS};
 pub use mailer::{BadMailSetting, Mail, Mailer, NotSent};

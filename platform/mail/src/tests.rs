@@ -2,64 +2,7 @@
 
 use std::sync::Arc;
 
-use tokio::{
-    io::{AsyncBufReadExt, AsyncWriteExt, BufReader},
-    net::{TcpListener, TcpStream},
-    sync::oneshot,
-};
-
-use crate::{Address, BadMailSetting, Mail, Mailer, NotSent};
-
-/// What the server does with a mail.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Server {
-    Takes,
-    RefusesTheAddress,
-}
-
-/// Serves one connection; gives the mail it took.
-async fn serve(server: Server) -> (String, oneshot::Receiver<String>) {
-    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let url = format!("smtp://{}", listener.local_addr().unwrap());
-    let (give, take) = oneshot::channel();
-    tokio::spawn(async move {
-        let (stream, _) = listener.accept().await.unwrap();
-        let _ = give.send(talk(stream, server).await);
-    });
-    (url, take)
-}
-
-async fn talk(stream: TcpStream, server: Server) -> String {
-    let (read, mut write) = stream.into_split();
-    let mut lines = BufReader::new(read).lines();
-    let mut heard = String::new();
-    let mut is_mail = false;
-    write.write_all(b"220 loopback ready\r\n").await.unwrap();
-    while let Ok(Some(line)) = lines.next_line().await {
-        heard.push_str(&line);
-        heard.push('\n');
-        let answer = match line.split(' ').next().unwrap_or("") {
-            "." if is_mail => {
-                is_mail = false;
-                "250 taken"
-            }
-            _ if is_mail => continue,
-            "EHLO" => "250 loopback",
-            "RCPT" if server == Server::RefusesTheAddress => "550 no one here named that",
-            "DATA" => {
-                is_mail = true;
-                "354 go on"
-            }
-            "QUIT" => "221 bye",
-            _ => "250 fine",
-        };
-        let said = write.write_all(format!("{answer}\r\n").as_bytes()).await;
-        if said.is_err() || answer.starts_with("221") {
-            break;
-        }
-    }
-    heard
-}
+use crate::{Address, BadMailSetting, Mail, Mailer, NotSent, testing::PostOffice};
 
 fn mail(text: &str) -> Mail {
     let to = Address::parse("hodan@example.org").unwrap();
@@ -68,11 +11,10 @@ fn mail(text: &str) -> Mail {
 
 #[tokio::test]
 async fn a_mail_arrives_as_plain_text() {
-    let (url, took) = serve(Server::Takes).await;
-    let mailer = Mailer::new(&url, "Roots and Rivers <together@example.org>").unwrap();
+    let mut office = PostOffice::open().await;
+    let mailer = Mailer::new(&office.url, "Roots and Rivers <together@example.org>").unwrap();
     mailer.send(&mail("Hello Hodan\n.\nhttps://together.example.org/in/ABC\n")).await.unwrap();
-    drop(mailer);
-    let heard = took.await.unwrap();
+    let heard = office.next().await;
     assert!(heard.contains("MAIL FROM:<together@example.org>"), "{heard}");
     assert!(heard.contains("RCPT TO:<hodan@example.org>"));
     assert!(heard.contains("Content-Type: text/plain; charset=utf-8"));
@@ -82,27 +24,25 @@ async fn a_mail_arrives_as_plain_text() {
 
 #[tokio::test]
 async fn a_mail_that_the_server_refuses_is_not_sent() {
-    let (url, _took) = serve(Server::RefusesTheAddress).await;
-    let mailer = Mailer::new(&url, "together@example.org").unwrap();
-    assert_eq!(mailer.send(&mail("Hello")).await, Err(NotSent));
+    let office = PostOffice::open().await;
+    let mailer = Mailer::new(&office.url, "together@example.org").unwrap();
+    let to = Address::parse("no-one@example.org").unwrap();
+    assert_eq!(mailer.send(&Mail { to, ..mail("Hello") }).await, Err(NotSent));
 }
 
 #[tokio::test]
 async fn a_server_that_is_not_there_takes_nothing() {
-    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let url = format!("smtp://{}", listener.local_addr().unwrap());
-    drop(listener);
-    let mailer = Mailer::new(&url, "together@example.org").unwrap();
+    let mailer = Mailer::new(&PostOffice::closed().await, "together@example.org").unwrap();
     assert_eq!(mailer.send(&mail("Hello")).await, Err(NotSent));
 }
 
 #[tokio::test]
 async fn a_mail_sent_later_arrives_too() {
-    let (url, took) = serve(Server::Takes).await;
-    let mailer = Arc::new(Mailer::new(&url, "together@example.org").unwrap());
+    let mut office = PostOffice::open().await;
+    let mailer = Arc::new(Mailer::new(&office.url, "together@example.org").unwrap());
     mailer.send_later(mail("Later"));
     drop(mailer);
-    assert!(took.await.unwrap().contains("Later"));
+    assert!(office.next().await.contains("Later"));
 }
 
 #[test]

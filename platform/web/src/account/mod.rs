@@ -11,8 +11,8 @@ use sha2::{Digest, Sha256};
 
 pub use store::{
     Device, OneTimeCode, Person, add_code, add_person, code_person, devices, drop_code, end_all,
-    end_session, forget, is_unused, names, people_with_email, person, save_person, start_session,
-    use_code,
+    end_session, forget, is_unused, names, people, people_with_email, person, save_person,
+    start_session, use_code,
 };
 
 use crate::visit::Visitor;

@@ -145,16 +145,22 @@ pub async fn names(
     db: &impl ConnectionTrait,
     ids: &[PersonId],
 ) -> Result<BTreeMap<PersonId, String>, Fault> {
-    let mut names = BTreeMap::new();
+    let people = people(db, ids).await?;
+    Ok(people.into_iter().map(|person| (person.id, person.name)).collect())
+}
+
+/// These people. Whoever was deleted is missing.
+pub async fn people(db: &impl ConnectionTrait, ids: &[PersonId]) -> Result<Vec<Person>, Fault> {
+    let mut people = Vec::new();
     for some in ids.chunks(MOST_IDS_AT_ONCE) {
         let rows = person_table::Entity::find()
             .filter(person_table::Column::Id.is_in(some.iter().map(|id| id.uuid())))
             .all(db)
             .await
-            .store("load people's names")?;
-        names.extend(rows.into_iter().map(|row| (PersonId::from_uuid(row.id), row.name)));
+            .store("load people")?;
+        people.extend(rows.into_iter().map(from_row));
     }
-    Ok(names)
+    Ok(people)
 }
 
 /// Deletes a person with their devices and codes.

@@ -5,7 +5,7 @@ use powerwith_web::{Access, Routes, Speech, say};
 use crate::{
     pages::{
         codes, delete, front, hosts, invite_new, invites, join, lost, me, my_groups, new_codes,
-        own_codes, sheet, sign_in, start, take, us, us_add, ways_in,
+        own_codes, reach, sheet, sign_in, start, take, us, us_add, ways_in,
     },
     words,
 };
@@ -84,6 +84,7 @@ fn host_work() -> Routes {
         .get("/p/{partnership}/us/invites/{invite}", Access::Host, "invite", invites::show_one)
         .post("/p/{partnership}/us/invites/{invite}/end", Access::Host, "end-invite", invites::end)
         .get("/p/{partnership}/us/invites/{invite}/sheet", Access::Host, "invite", sheet::show)
+        .get("/p/{partnership}/us/reach", Access::Host, "reach", reach::show)
         .get("/p/{partnership}/us/new-codes", Access::Host, "ask-code", new_codes::show)
         .post("/p/{partnership}/us/new-codes", Access::Host, "ask-code", new_codes::ask)
         .post(
@@ -135,6 +136,7 @@ fn host_act_words(speech: Speech, act: &str) -> Option<String> {
         "step-down" => Some(say!(words, "act-step-down")),
         "invite" => Some(say!(words, "act-invite")),
         "end-invite" => Some(say!(words, "act-end-invite")),
+        "reach" => Some(say!(words, "act-reach")),
         "ask-code" => Some(say!(words, "act-ask-code")),
         "answer-code" => Some(say!(words, "act-answer-code")),
         "hand-over" => Some(say!(words, "act-hand-over")),

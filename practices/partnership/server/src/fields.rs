@@ -132,11 +132,16 @@ pub(crate) fn about_me_fields(speech: Speech, values: &Form, errors: &[FieldErro
         autocomplete: "email",
         most: u16::try_from(MOST_ADDRESS_LETTERS).unwrap_or(u16::MAX),
     };
+    let is_open = ["language", "reach", "email"].iter().any(|field| !values.text(field).is_empty())
+        || errors.iter().any(|error| error.field == "reach" || error.field == "email");
     html! {
         (name.show(errors))
-        (language_fields(speech, values))
-        (reach.show(errors))
-        (email.show(errors))
+        details.field open[is_open] {
+            summary { (say!(words, "me-more")) }
+            (language_fields(speech, values))
+            (reach.show(errors))
+            (email.show(errors))
+        }
     }
 }
 
@@ -195,18 +200,25 @@ fn read_email(visit: &Visit, field: &str, errors: &mut Vec<FieldError>) -> Optio
 /// The two buttons that end every way of signing in: they ask whose device it is.
 pub(crate) fn device_buttons(speech: Speech) -> Markup {
     let words = words(speech);
+    two_buttons(speech, (say!(words, "device-own"), say!(words, "device-shared")))
+}
+
+/// The same at the end of joining.
+pub(crate) fn join_buttons(speech: Speech) -> Markup {
+    let words = words(speech);
+    two_buttons(speech, (say!(words, "join-own"), say!(words, "join-shared")))
+}
+
+fn two_buttons(speech: Speech, (own, shared): (String, String)) -> Markup {
+    let words = words(speech);
     html! {
         section.field aria-labelledby="whose-device" {
             h2.ask-small #whose-device { (say!(words, "device-whose")) }
-            div.row {
-                button.btn type="submit" name="device" value="own" {
-                    (say!(words, "device-own"))
-                }
-                button.btn.quiet type="submit" name="device" value="shared" {
-                    (say!(words, "device-shared"))
-                }
-            }
             p.soft.small { (say!(words, "device-hint", days = OWN_DEVICE_DAYS)) }
+            div.row {
+                button.btn type="submit" name="device" value="own" { (own) }
+                button.btn.quiet type="submit" name="device" value="shared" { (shared) }
+            }
         }
     }
 }

@@ -16,7 +16,7 @@ use powerwith_web::{
 
 use super::sign_in;
 use crate::{
-    fields::{AboutMe, about_me_fields, apart, device_buttons, form, read_about_me, wrong},
+    fields::{AboutMe, about_me_fields, apart, form, join_buttons, read_about_me, wrong},
     groups::Offer,
     refusal::{self, No},
     session::{Whose, problem, signed_in, start_session},
@@ -271,7 +271,7 @@ fn who_invites(visit: &Visit, invited: &Invited) -> Markup {
         }
         ul.chips { @for name in partners { li.chip { bdi { (name) } } } }
         p.after-chips { (say!(words, "join-what")) }
-        section.note.seal aria-labelledby="join-kept" {
+        section.note.seal.spaced aria-labelledby="join-kept" {
             h2 #join-kept { (say!(words, "join-kept")) }
             p { (say!(words, "join-kept-text")) }
         }
@@ -298,7 +298,7 @@ fn fields(visit: &Visit, invited: &Invited, errors: &[FieldError]) -> Markup {
         (invited.offer.show(visit, &visit.form, errors))
         @match &visit.visitor {
             Visitor::Person(_) => div { button.btn type="submit" { (say!(words, "join-send")) } },
-            Visitor::Stranger => (device_buttons(visit.speech)),
+            Visitor::Stranger => (join_buttons(visit.speech)),
         }
     }
 }

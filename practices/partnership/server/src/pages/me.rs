@@ -267,7 +267,7 @@ pub(crate) async fn sections(visit: &Visit) -> Result<Vec<Markup>, Fault> {
         let heading = format!("in-{slug}");
         sections.push(html! {
             section.card aria-labelledby=(heading) {
-                h2 id=(heading) { bdi { (name) } }
+                h2 id=(heading) { a href={ "/p/" (slug) "/" } { bdi { (name) } } }
                 p { (say!(words, "me-through", partner = apart(partner))) }
                 @if here.is_host(signed_in.person) { p { (say!(words, "me-host")) } }
                 h3 { (say!(words, "us-groups")) }

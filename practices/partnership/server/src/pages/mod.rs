@@ -13,6 +13,7 @@ pub(crate) mod me;
 pub(crate) mod my_groups;
 pub(crate) mod new_codes;
 pub(crate) mod own_codes;
+pub(crate) mod reach;
 pub(crate) mod sheet;
 pub(crate) mod sign_in;
 pub(crate) mod start;

@@ -106,13 +106,14 @@ fn read(visit: &Visit) -> Result<Typed, Vec<FieldError>> {
             hosts.extend(read_name(visit, &format!("host-{number}"), empty, &mut errors));
         }
     }
-    let first_partners = match (errors.is_empty(), check_partners(visit, &partners)) {
-        (true, Ok(partners)) => partners,
-        (_, Err(error)) => {
-            errors.push(error);
+    let first_partners = match check_partners(visit, &partners) {
+        Ok(partners) if errors.is_empty() => partners,
+        Ok(_) => return Err(errors),
+        Err(error) => {
+            // With fewer than two names, what is missing is said at its field already.
+            errors.extend((partners.len() >= 2).then_some(error));
             return Err(errors);
         }
-        (false, _) => return Err(errors),
     };
     let mut hosts = hosts.into_iter();
     match (name, hosts.next(), hosts.next()) {

@@ -119,6 +119,7 @@ fn host_card(speech: Speech, viewer: &Viewer) -> Markup {
     let words = words(speech);
     let links = [
         ("us/invites", say!(words, "us-do-invite")),
+        ("us/reach", say!(words, "reach-title")),
         ("us/partners/new", say!(words, "us-do-partner")),
         ("us/groups/new", say!(words, "us-do-group")),
         ("us/hosts/new", say!(words, "us-do-host")),
