@@ -24,7 +24,7 @@ use crate::instrument::{Form, Kind};
 
 /// The version of the format; a change to it adds a version and keeps reading the old ones.
 const FORMAT: &str = "1";
-/// The longest text that is read: larger than any answer that [`super::parse`] lets through.
+/// The longest text that is read: larger than any answer that [`super::parse()`] lets through.
 const MAX_STORED_BYTES: usize = 64 * 1024;
 
 /// A text that is no kept answer.

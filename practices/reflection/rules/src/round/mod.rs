@@ -1,6 +1,6 @@
 //! Rounds: what is asked, by whom and why, until when, and when it is answered for.
 //!
-//! A round is a draft, then open, then closed, then answered. One function, [`decide`], says what
+//! A round is a draft, then open, then closed, then answered. One function, [`decide()`], says what
 //! may happen to it; [`apply`] says what it is afterwards.
 
 mod asks;

@@ -16,7 +16,7 @@ use crate::{
 
 /// Writes a questionnaire as sheets that survey tools can convert.
 ///
-/// Shape: `partners` are whom questions about beans and links are asked of; [`super::read`] passes
+/// Shape: `partners` are whom questions about beans and links are asked of; [`super::read()`] passes
 /// them over, for they belong to the partnership and not to the questionnaire.
 /// What to watch first and the names of domains do not travel.
 pub fn write(instrument: &Instrument, library: &Library, partners: &[Part]) -> Workbook {
