@@ -12,6 +12,7 @@ use num_bigint::BigUint;
 
 use super::exact::{Exact, Price};
 use super::fine::{Asked, Fine};
+use super::queue::Queued;
 use super::{Arithmetic, Level, Round, Run, Total};
 use crate::instance::Instance;
 
@@ -48,13 +49,6 @@ pub(super) struct Runner<'a> {
     is_fine_tried: bool,
     exact: Option<(Exact, usize)>,
     rounds: Vec<Round>,
-}
-
-/// An idea in the queue, by the lower bound of its price for each unit of worth.
-#[derive(Clone, Copy, Debug)]
-struct Queued {
-    rho_low: f64,
-    idea: usize,
 }
 
 /// Sums over the supporters of an idea at some price.
@@ -482,24 +476,4 @@ fn below(value: f64) -> f64 {
 /// A float that is surely not below it.
 fn above(value: f64) -> f64 {
     value * (1.0 + 4.0 * UNIT)
-}
-
-impl PartialEq for Queued {
-    fn eq(&self, other: &Self) -> bool {
-        self.cmp(other) == Ordering::Equal
-    }
-}
-
-impl Eq for Queued {}
-
-impl PartialOrd for Queued {
-    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
-        Some(self.cmp(other))
-    }
-}
-
-impl Ord for Queued {
-    fn cmp(&self, other: &Self) -> Ordering {
-        self.rho_low.total_cmp(&other.rho_low).then(self.idea.cmp(&other.idea))
-    }
 }

@@ -13,6 +13,7 @@
 mod exact;
 mod fast;
 mod fine;
+mod queue;
 mod scan;
 
 pub(crate) use exact::{Exact, reduce};
