@@ -1,7 +1,7 @@
 //! From counts to what may be shown without outing anyone.
 //!
 //! [`Views`] fix what a round may show, [`Tally`] counts answers and gives nothing away, and
-//! [`protect`] makes the [`Release`]: shown in bands, or held back with a reason. See the README
+//! [`protect()`] makes the [`Release`]: shown in bands, or held back with a reason. See the README
 //! for what this guarantees and what it does not.
 
 mod audit;

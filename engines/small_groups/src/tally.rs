@@ -1,6 +1,6 @@
 //! The raw counts of a round: taken in, never given out.
 //!
-//! Nothing here can be printed, compared or stored. The one way out is [`protect`](crate::protect).
+//! Nothing here can be printed, compared or stored. The one way out is [`protect`](crate::protect()).
 
 use crate::views::{at_most, checked, distinct};
 use crate::{Place, Refused, Scale, Value, Views};

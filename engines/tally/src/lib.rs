@@ -1,7 +1,7 @@
 //! Ranked, graded, approval and dot ballots, counted and explained.
 //!
-//! Read a file with [`read::profiles`], count it with [`count`], and say what happened with
-//! [`explain`]. Everything is pure: no files, no clock, no chance. A tie is reported, or decided
+//! Read a file with [`read::profiles`], count it with [`count()`], and say what happened with
+//! [`explain()`]. Everything is pure: no files, no clock, no chance. A tie is reported, or decided
 //! by a lot that anyone can check again from a seed.
 
 mod count;

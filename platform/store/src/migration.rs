@@ -13,7 +13,7 @@ pub struct Migration {
     pub practice: &'static str,
     /// Its place among the practice's steps, from 1.
     pub number: i32,
-    /// The SQL, in the words both databases know. Types are PostgreSQL's; see [`sqlite_words`].
+    /// The SQL, in the words both databases know. Types are PostgreSQL's; SQLite’s spelling of them is in `sqlite_words`.
     pub sql: &'static str,
 }
 

@@ -1,6 +1,6 @@
 //! What forming a partnership means: partners, people, groups, hosts, ways in. Pure.
 //!
-//! [`start`] begins a partnership, [`decide`] says what a wish comes to in one that exists, and
+//! [`start()`] begins a partnership, [`decide()`] says what a wish comes to in one that exists, and
 //! every no is a [`Refusal`](Refused) with the values needed to explain it.
 
 #![warn(clippy::indexing_slicing, clippy::as_conversions)]
