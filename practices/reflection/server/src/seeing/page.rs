@@ -120,7 +120,11 @@ pub(super) fn pictures<'a>(
                 (_, Half::Now) => Some(say!(words, "see-now")),
                 (_, Half::Hope | Half::Fair) => Some(say!(words, "see-hope")),
             };
-            Some((picture(result, (title, tone), columns.clone(), seen.reader(speech)), heading))
+            // Both halves of one question stand on one page, so each table has a name of its own.
+            let named = heading
+                .as_ref()
+                .map_or_else(|| title.to_owned(), |half| format!("{title}: {half}"));
+            Some((picture(result, (&named, tone), columns.clone(), seen.reader(speech)), heading))
         })
         .collect()
 }
