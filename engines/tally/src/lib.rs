@@ -33,3 +33,8 @@ pub use profile::{
     Ballots, Entry, GradedBallots, MAX_OPTIONS, MAX_POINTS, MAX_VOTES, PointRules, Profile,
     ProfileError, RankedBallots, Unlisted,
 };
+
+/// The example of the README is a test.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct ReadMe;
