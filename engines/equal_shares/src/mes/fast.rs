@@ -12,35 +12,26 @@ use num_bigint::BigUint;
 
 use super::exact::{Exact, Price};
 use super::fine::{Asked, Fine};
+use super::notes::{Moment, Note, Notes};
 use super::queue::Queued;
+use super::sums::{Budget, Sums, UNIT, above, below};
 use super::{Arithmetic, Level, Round, Run, Total};
 use crate::instance::Instance;
 
-/// Half a unit in the last place of 1: the most a single float operation can be off, relatively.
-const UNIT: f64 = f64::EPSILON / 2.0;
-
 /// How often the upper bound of a winner is tried before whole numbers decide.
 const MAX_TRIES: usize = 6;
-
-/// From which error on, in parts of a share, budgets are taken over from the finer state. Below it
-/// the floats are about as good as they were at the start.
-const MAX_QUIET_ERROR: f64 = 1e-13;
 
 /// A run in progress.
 pub(super) struct Runner<'a> {
     instance: &'a Instance,
     total: Total,
     arithmetic: Arithmetic,
-    /// Budget of each kind of ballot. An exact 0 means exactly nothing left.
-    budgets: Vec<f64>,
-    /// No budget is further than this from the true one.
-    error: f64,
-    /// The largest budget at the start.
-    largest: f64,
+    /// What each kind of ballot has left.
+    budgets: Vec<Budget>,
     /// Lower bound of each idea's price for a point.
     low: Vec<f64>,
-    /// What the lower bound may be short of, for the first try at an upper bound.
-    slack: Vec<f64>,
+    /// Upper bound of the price of a settled idea, and whether that is certain or only likely.
+    high: Vec<(f64, bool)>,
     /// The round in which the lower bound was last found to be final, plus one.
     settled: Vec<usize>,
     queue: BinaryHeap<Reverse<Queued>>,
@@ -49,16 +40,12 @@ pub(super) struct Runner<'a> {
     is_fine_tried: bool,
     exact: Option<(Exact, usize)>,
     rounds: Vec<Round>,
-}
-
-/// Sums over the supporters of an idea at some price.
-struct Sums {
-    /// What those give who cannot pay in full.
-    poor: f64,
-    /// Points of those who can.
-    rich_points: f64,
-    /// How many of the poor have something, and so a budget that may be a little wrong.
-    n_unsure: f64,
+    /// The share of a ballot that weighs 1.
+    share: f64,
+    /// What was surely asked for a point of each funded idea; 0 for the others.
+    asked: Vec<f64>,
+    /// What earlier runs found out, and the number of this one.
+    notes: Option<(&'a mut Notes, usize)>,
 }
 
 /// A winner with bounds on its price for a point.
@@ -72,29 +59,42 @@ struct Winner {
 impl<'a> Runner<'a> {
     pub(super) fn new(instance: &'a Instance, total: Total, arithmetic: Arithmetic) -> Self {
         let unit = total.num as f64 / (total.den as f64 * instance.total_weight.max(1) as f64);
-        let budgets: Vec<f64> = instance.weights.iter().map(|&w| unit * f64::from(w)).collect();
-        let largest = budgets.iter().copied().fold(0.0, f64::max);
+        let budget_of = |&weight: &u32| {
+            let budget = unit * f64::from(weight);
+            Budget { low: budget * (1.0 - 16.0 * UNIT), high: budget * (1.0 + 16.0 * UNIT) }
+        };
+        let budgets = instance.weights.iter().map(budget_of).collect();
         let n_ideas = instance.n_ideas();
         let mut runner = Self {
             instance,
             total,
             arithmetic,
             budgets,
-            error: largest * 8.0 * UNIT,
-            largest,
             low: vec![0.0; n_ideas],
-            slack: vec![0.0; n_ideas],
+            high: vec![(f64::INFINITY, false); n_ideas],
             settled: vec![0; n_ideas],
             queue: BinaryHeap::with_capacity(n_ideas),
             fine: None,
             is_fine_tried: false,
             exact: None,
             rounds: Vec::new(),
+            share: unit,
+            asked: vec![0.0; n_ideas],
+            notes: None,
         };
         for idea in instance.priced_ideas() {
             runner.start_idea(idea);
         }
         runner
+    }
+
+    /// The same, using and keeping notes.
+    pub(super) fn noting(mut self, notes: Option<&'a mut Notes>) -> Self {
+        self.notes = notes.map(|notes| {
+            let number = notes.start_run(self.share);
+            (notes, number)
+        });
+        self
     }
 
     /// Runs to the end. With the run of a smaller total as a `guide`, it also looks at ideas that
@@ -117,6 +117,7 @@ impl<'a> Runner<'a> {
             let second_low = self.second_low(&winner, threshold);
             spent += u128::from(self.instance.prices[winner.idea]);
             self.charge(&winner);
+            self.tell_notes(&winner);
             let Winner { idea, level, .. } = winner;
             self.rounds.push(Round { idea, rho_high, second_low, level });
         }
@@ -193,76 +194,80 @@ impl<'a> Runner<'a> {
 
     /// Raises the lower bound of an idea by one step and puts it back, unless it is out of reach.
     fn look_again(&mut self, idea: usize) {
+        match self.bound_from_notes(idea) {
+            Some(f64::INFINITY) => return,
+            Some(better) if better > self.low[idea] => {
+                self.low[idea] = better;
+                return self.enqueue(idea);
+            }
+            _ => {}
+        }
         let cost = self.instance.prices[idea] as f64;
         let low = self.low[idea];
-        let sums = self.sums(idea, low);
+        let sums = Sums::new(self.instance, idea, &self.budgets, low);
         let length = self.instance.entries(idea).len() as f64;
-        let rounding = (sums.poor * (length + 8.0) + cost * 4.0) * UNIT;
-        let error = (self.error * sums.n_unsure + rounding) * (1.0 + 1e-9);
+        let rounding = (sums.poor * (length + 8.0) + cost * 4.0) * UNIT * (1.0 + 1e-9);
+        self.keep_note(idea, &sums, rounding);
         if sums.rich_points == 0.0 {
-            if sums.poor + error < cost {
-                return;
+            if sums.poor + rounding >= cost {
+                self.settle(idea, (f64::INFINITY, false));
             }
-            self.settle(idea, f64::INFINITY);
             return;
         }
-        let better = (cost - sums.poor - error) / sums.rich_points * (1.0 - 4.0 * UNIT);
+        let better = (cost - sums.poor - rounding) / sums.rich_points * (1.0 - 4.0 * UNIT);
         if better > low {
             self.low[idea] = better;
-            self.slack[idea] = error / sums.rich_points;
-            self.enqueue(idea);
-        } else {
-            self.settle(idea, error / sums.rich_points);
+            if better > sums.same_up_to {
+                return self.enqueue(idea);
+            }
+        }
+        let given = sums.poor_low * (1.0 - (length + 8.0) * UNIT);
+        let high = (cost * (1.0 + 2.0 * UNIT) - given) / sums.rich_points * (1.0 + 8.0 * UNIT);
+        self.settle(idea, (high, low <= high && high <= sums.same_up_to));
+    }
+
+    fn bound_from_notes(&self, idea: usize) -> Option<f64> {
+        let (notes, run) = self.notes.as_ref()?;
+        let (share, asked) = (self.share, self.asked.as_slice());
+        let now = Moment { run: *run, n_rounds: self.rounds.len(), share, asked };
+        notes.bound(self.instance, idea, now)
+    }
+
+    fn keep_note(&mut self, idea: usize, sums: &Sums, rounding: f64) {
+        let n_supporters = self.instance.n_supporters[idea] as f64;
+        if let Some((notes, run)) = &mut self.notes {
+            let note = Note {
+                poor: sums.poor + rounding,
+                rich_points: sums.rich_points,
+                n_poor: n_supporters - sums.n_rich,
+                run: *run,
+            };
+            notes.keep((idea, self.rounds.len()), note);
         }
     }
 
-    fn settle(&mut self, idea: usize, slack: f64) {
+    fn settle(&mut self, idea: usize, high: (f64, bool)) {
         self.settled[idea] = self.rounds.len() + 1;
-        self.slack[idea] = slack;
+        self.high[idea] = high;
         self.enqueue(idea);
     }
 
-    fn sums(&self, idea: usize, price: f64) -> Sums {
-        let (mut poor, mut rich_points, mut n_unsure) = (0.0, 0.0, 0.0);
-        let entries = self.instance.entries(idea);
-        match self.instance.points(idea) {
-            None => {
-                for entry in entries {
-                    let budget = self.budgets[entry.kind as usize];
-                    let count = f64::from(entry.count);
-                    let is_rich = budget >= price;
-                    poor += if is_rich { 0.0 } else { budget * count };
-                    rich_points += if is_rich { count } else { 0.0 };
-                    n_unsure += if !is_rich && budget > 0.0 { count } else { 0.0 };
-                }
-            }
-            Some(points) => {
-                for (entry, &points) in entries.iter().zip(points) {
-                    let budget = self.budgets[entry.kind as usize];
-                    let count = f64::from(entry.count);
-                    let is_rich = budget >= price * f64::from(points);
-                    poor += if is_rich { 0.0 } else { budget * count };
-                    rich_points += if is_rich { count * f64::from(points) } else { 0.0 };
-                    n_unsure += if !is_rich && budget > 0.0 { count } else { 0.0 };
-                }
-            }
-        }
-        Sums { poor, rich_points, n_unsure }
-    }
-
-    /// A price at which the supporters can surely pay: even if every budget is as much too high as
-    /// it can be.
+    /// A price at which the supporters can surely pay: even if every budget is as small as it can
+    /// be.
     fn upper_bound(&self, idea: usize) -> Option<f64> {
         let cost = self.instance.prices[idea] as f64;
         let length = self.instance.entries(idea).len() as f64;
-        let mut price = self.low[idea] * (1.0 + 16.0 * UNIT) + 2.0 * self.slack[idea];
+        let (mut price, is_certain) = self.high[idea];
+        if is_certain {
+            return Some(price);
+        }
         for _ in 0..MAX_TRIES {
             if !price.is_finite() {
                 return None;
             }
             let (mut poor, mut rich_points) = (0.0, 0.0);
             for (kind, count, points) in self.instance.supporters(idea) {
-                let budget = (self.budgets[kind] - self.error).max(0.0);
+                let budget = self.budgets[kind].low;
                 let is_rich = budget >= price * points as f64;
                 poor += if is_rich { 0.0 } else { budget * count as f64 };
                 rich_points += if is_rich { (count * points) as f64 } else { 0.0 };
@@ -385,27 +390,20 @@ impl<'a> Runner<'a> {
         Some(Winner { idea: best.0, low, high, level })
     }
 
-    /// Takes the winner's price from its supporters and keeps the bound on errors true.
+    /// Takes the winner's price from its supporters.
     fn charge(&mut self, winner: &Winner) {
-        let error = self.error;
-        let mut most_points = 1;
-        for (kind, _, points) in self.instance.supporters(winner.idea) {
-            let budget = &mut self.budgets[kind];
-            if *budget == 0.0 {
-                continue;
-            }
-            most_points = most_points.max(points);
-            let due = winner.low * points as f64;
-            let left = *budget - due;
-            *budget = if *budget + error < due * (1.0 - 4.0 * UNIT) {
-                0.0
-            } else {
-                // Perhaps nothing is left, but that is not certain.
-                left.max(f64::MIN_POSITIVE)
-            };
+        let instance = self.instance;
+        for (kind, _, points) in instance.supporters(winner.idea) {
+            let points = points as f64;
+            self.budgets[kind].pay((winner.low * points, winner.high * points));
         }
-        let spread = (winner.high - winner.low) * most_points as f64;
-        self.error = (error + spread) * (1.0 + 1e-9) + self.largest * 8.0 * UNIT;
+    }
+
+    fn tell_notes(&mut self, winner: &Winner) {
+        self.asked[winner.idea] = winner.low;
+        if let Some((notes, _)) = &mut self.notes {
+            notes.funded(winner.idea, winner.high);
+        }
     }
 
     /// The finer state before this round; nothing when it does not reach that far.
@@ -428,14 +426,13 @@ impl<'a> Runner<'a> {
         Some(fine)
     }
 
-    /// Takes over the finer budgets when the floats have become much less certain.
+    /// Takes over the finer budgets.
     fn refresh(&mut self) {
-        if self.error > self.largest * MAX_QUIET_ERROR
-            && let Some((fine, _)) = &self.fine
-        {
-            let (budgets, error) = fine.as_floats();
-            self.budgets = budgets;
-            self.error = error + self.largest * 4.0 * UNIT;
+        if let Some((fine, _)) = &self.fine {
+            for (budget, finer) in self.budgets.iter_mut().zip(fine.as_floats()) {
+                budget.low = budget.low.max(finer.low);
+                budget.high = budget.high.min(finer.high);
+            }
         }
     }
 
@@ -466,14 +463,4 @@ impl<'a> Runner<'a> {
         let instance = self.instance;
         self.exact().rho(instance, *idea, price)
     }
-}
-
-/// A float that is surely not above the value, which was rounded once or twice.
-fn below(value: f64) -> f64 {
-    value * (1.0 - 4.0 * UNIT)
-}
-
-/// A float that is surely not below it.
-fn above(value: f64) -> f64 {
-    value * (1.0 + 4.0 * UNIT)
 }

@@ -1,12 +1,13 @@
 //! The state of a run in fixed-point numbers of 128 bits, between floats and whole numbers of any
 //! size: some 80 bits of a share behind the point, so that nearly every close call is decided here.
 //!
-//! Every true budget lies between the number kept and that number plus one common error.
+//! Every true budget lies between the two numbers kept.
 
 use num_bigint::BigUint;
 use num_traits::ToPrimitive;
 
 use super::Total;
+use super::sums::Budget;
 use crate::instance::Instance;
 
 /// Bits of the largest share. Sums over 5 million ballots need 23 bits more, points 20 bits more:
@@ -20,10 +21,14 @@ const MAX_REFINEMENTS: usize = 200;
 #[derive(Clone, Debug)]
 pub(super) struct Fine {
     shift: u32,
-    budgets: Vec<u128>,
-    /// Whether anything can be left; when it is false, nothing is, exactly.
-    has_some: Vec<bool>,
-    error: u128,
+    purses: Vec<Purse>,
+}
+
+/// What a kind of ballot has left, surely. When `high` is 0, exactly nothing.
+#[derive(Clone, Copy, Debug)]
+struct Purse {
+    low: u128,
+    high: u128,
 }
 
 /// What an idea asks for each point, in fixed point.
@@ -50,9 +55,11 @@ impl Fine {
             ((above << shift) / &under).to_u128()
         };
         let shares: Vec<u128> = (0..=heaviest).map(share_of).collect::<Option<_>>()?;
-        let budgets = instance.weights.iter().map(|&weight| shares[weight as usize]).collect();
-        let has_some = vec![total.num > 0; instance.weights.len()];
-        Some(Self { shift, budgets, has_some, error: 1 })
+        let purse_of = |&weight: &u32| {
+            let low = shares[weight as usize];
+            Purse { low, high: if total.num > 0 { low + 1 } else { 0 } }
+        };
+        Some(Self { shift, purses: instance.weights.iter().map(purse_of).collect() })
     }
 
     /// What an idea asks of its supporters for each point.
@@ -60,13 +67,12 @@ impl Fine {
         let Some(cost) = self.fixed(instance.prices[idea]) else { return Asked::OutOfReach };
         let mut low = cost / instance.sum_points[idea].max(1);
         for _ in 0..MAX_REFINEMENTS {
-            let sums = self.sums(instance, idea, low);
-            let most = sums.poor.saturating_add(sums.n_unsure.saturating_mul(self.error));
+            let sums = self.sums((instance, idea), low, |purse| purse.high);
             if sums.rich_points == 0 {
-                return if most < cost { Asked::OutOfReach } else { Asked::Unsure };
+                return if sums.poor < cost { Asked::OutOfReach } else { Asked::Unsure };
             }
             // Whoever is counted as poor gives at most all: a lower bound for any split.
-            let better = cost.saturating_sub(most) / sums.rich_points;
+            let better = cost.saturating_sub(sums.poor) / sums.rich_points;
             if better <= low {
                 return match self.high(instance, idea, (cost, low)) {
                     Some(high) => Asked::Between(low, high),
@@ -80,27 +86,20 @@ impl Fine {
 
     /// Takes a price for each point from the supporters of an idea.
     pub(super) fn charge(&mut self, instance: &Instance, idea: usize, (low, high): (u128, u128)) {
-        let mut most_points = 1;
         for (kind, _, points) in instance.supporters(idea) {
             let points = u128::from(points);
-            most_points = most_points.max(points);
-            let budget = &mut self.budgets[kind];
-            if budget.saturating_add(self.error) < low.saturating_mul(points) {
-                self.has_some[kind] = false;
-            }
-            *budget = budget.saturating_sub(high.saturating_mul(points));
+            let purse = &mut self.purses[kind];
+            purse.high = purse.high.saturating_sub(low.saturating_mul(points));
+            purse.low = purse.low.saturating_sub(high.saturating_mul(points));
         }
-        self.error = self.error.saturating_add((high - low).saturating_mul(most_points));
     }
 
-    /// Budgets as floats, and how far they can be from the true ones.
-    pub(super) fn as_floats(&self) -> (Vec<f64>, f64) {
-        let unit = 2.0_f64.powi(-i32::try_from(self.shift).unwrap_or(0));
-        let budget = |(&budget, &has_some): (&u128, &bool)| {
-            if has_some { (budget as f64 * unit).max(f64::MIN_POSITIVE) } else { 0.0 }
-        };
-        let budgets = self.budgets.iter().zip(&self.has_some).map(budget).collect();
-        (budgets, self.error as f64 * unit * (1.0 + f64::EPSILON))
+    /// Budgets between floats.
+    pub(super) fn as_floats(&self) -> impl Iterator<Item = Budget> + '_ {
+        self.purses.iter().map(|purse| {
+            let (low, high) = self.price_as_floats((purse.low, purse.high));
+            Budget { low, high }
+        })
     }
 
     /// Floats below and above a price.
@@ -114,7 +113,7 @@ impl Fine {
     fn high(&self, instance: &Instance, idea: usize, (cost, low): (u128, u128)) -> Option<u128> {
         let mut high = low;
         for _ in 0..MAX_REFINEMENTS {
-            let sums = self.sums(instance, idea, high);
+            let sums = self.sums((instance, idea), high, |purse| purse.low);
             if sums.poor + sums.rich_points * high >= cost {
                 return Some(high);
             }
@@ -126,16 +125,20 @@ impl Fine {
         None
     }
 
-    fn sums(&self, instance: &Instance, idea: usize, price: u128) -> Sums {
-        let mut sums = Sums { poor: 0, rich_points: 0, n_unsure: 0 };
+    fn sums(
+        &self,
+        (instance, idea): (&Instance, usize),
+        price: u128,
+        budget_of: impl Fn(&Purse) -> u128,
+    ) -> Sums {
+        let mut sums = Sums { poor: 0, rich_points: 0 };
         for (kind, count, points) in instance.supporters(idea) {
-            let budget = self.budgets[kind];
+            let budget = budget_of(&self.purses[kind]);
             let (count, points) = (u128::from(count), u128::from(points));
-            if budget >= price.saturating_mul(points) && self.has_some[kind] {
+            if budget > 0 && budget >= price.saturating_mul(points) {
                 sums.rich_points += count * points;
-            } else if self.has_some[kind] {
+            } else {
                 sums.poor += budget * count;
-                sums.n_unsure += count;
             }
         }
         sums
@@ -153,5 +156,4 @@ impl Fine {
 struct Sums {
     poor: u128,
     rich_points: u128,
-    n_unsure: u128,
 }

@@ -2,7 +2,8 @@
 //!
 //! Exactness: every comparison is made in 64-bit floats with a bound on their error that is proven
 //! as the run goes along; only when two values lie within that bound are they computed again, first
-//! with fixed-point numbers of 128 bits, then with whole numbers of any size. An outcome is therefore always the exact one.
+//! with fixed-point numbers of 128 bits, then with whole numbers of any size. An outcome is
+//! therefore always the exact one.
 
 #![expect(
     clippy::cast_precision_loss,
@@ -13,8 +14,10 @@
 mod exact;
 mod fast;
 mod fine;
+mod notes;
 mod queue;
 mod scan;
+mod sums;
 
 pub(crate) use exact::{Exact, reduce};
 pub(crate) use scan::{Scan, Until, scan};

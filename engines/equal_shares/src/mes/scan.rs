@@ -8,6 +8,7 @@
 //! the two goes the same way as well.
 
 use super::fast::Runner;
+use super::notes::Notes;
 use super::{Arithmetic, Level, Run, Total};
 use crate::Step;
 use crate::instance::Instance;
@@ -42,8 +43,14 @@ pub(crate) enum Until {
 /// Scans from the pot itself upwards.
 pub(crate) fn scan(instance: &Instance, step: Step, until: Until, arithmetic: Arithmetic) -> Scan {
     let stairs = Stairs::new(instance, step);
-    let run_at =
-        |k: u64, guide: Option<&Run>| Runner::new(instance, stairs.total(k), arithmetic).run(guide);
+    let mut notes = match arithmetic {
+        Arithmetic::Filtered => Notes::new(instance),
+        #[cfg(test)]
+        Arithmetic::Exact => None,
+    };
+    let mut run_at = |k: u64, guide: Option<&Run>| {
+        Runner::new(instance, stairs.total(k), arithmetic).noting(notes.as_mut()).run(guide)
+    };
     let mut low = (0_u64, run_at(0, None));
     let mut n_runs = 1;
     let mut waiting: Vec<(u64, Run)> = Vec::new();

@@ -1,5 +1,6 @@
 //! Floats against whole numbers, and the scan against taking every step.
 
+use num_traits::ToPrimitive;
 use proptest::prelude::*;
 
 use super::scan::scan;
@@ -154,6 +155,67 @@ proptest! {
     }
 }
 
+/// Whether what a run says about prices is true, in whole numbers.
+fn bounds_hold(instance: &Instance, run: &Run) {
+    let mut state = Exact::new(instance, run.total);
+    let mut is_open = vec![true; instance.n_ideas()];
+    for round in &run.rounds {
+        let rho_of = |idea: usize| {
+            let price = state.price(instance, idea)?;
+            let (num, den) = state.rho(instance, idea, &price);
+            Some(num.to_f64().unwrap() / den.to_f64().unwrap())
+        };
+        assert!(rho_of(round.idea).unwrap() <= round.rho_high * (1.0 + 1e-14));
+        let level = round.level.as_ref().map_or(&[][..], |level| &level.others);
+        for other in instance.priced_ideas().filter(|&other| is_open[other]) {
+            if other != round.idea && !level.contains(&other) {
+                assert!(rho_of(other).is_none_or(|rho| rho >= round.second_low * (1.0 - 1e-14)));
+            }
+        }
+        let price = state.price(instance, round.idea).unwrap();
+        state.charge(instance, round.idea, &price);
+        is_open[round.idea] = false;
+    }
+}
+
+/// Runs in this order of totals, each with the notes of those before it, against whole numbers.
+fn same_with_notes(instance: &Instance, parts: &[u128]) {
+    let mut notes = notes::Notes::new(instance);
+    let pot = u128::from(instance.pot);
+    let mut guide: Option<Run> = None;
+    for part in parts {
+        let total = Total { num: pot * (1000 + part), den: 1000 };
+        let noting = fast::Runner::new(instance, total, Arithmetic::Filtered);
+        let noting = noting.noting(notes.as_mut()).run(guide.as_ref());
+        let exact = fast::Runner::new(instance, total, Arithmetic::Exact).run(None);
+        let ideas = |run: &Run| run.rounds.iter().map(|round| round.idea).collect::<Vec<_>>();
+        assert_eq!(ideas(&noting), ideas(&exact));
+        bounds_hold(instance, &noting);
+        guide = Some(noting);
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 300, ..ProptestConfig::default() })]
+
+    #[test]
+    fn what_earlier_runs_noted_changes_no_run(
+        (budget, costs, ballots) in medium(),
+        settings in any_settings(),
+        points in proptest::collection::vec(1_u32..6, 1..9),
+        parts in proptest::collection::vec(0_u128..3_000, 2..8)
+    ) {
+        let mut given = points.iter().cycle();
+        let weigh = |&(idea, _): &(u32, u32)| (idea, *given.next().unwrap());
+        let weighed = ballots.iter().flatten().map(weigh).collect::<Vec<_>>();
+        let mut weighed = weighed.into_iter();
+        let lengths = ballots.iter().map(Vec::len);
+        let ballots: Vec<Vec<_>> = lengths.map(|n| weighed.by_ref().take(n).collect()).collect();
+        let election = with_points(budget, &costs, &ballots);
+        same_with_notes(&instance_of(&election, &settings), &parts);
+    }
+}
+
 #[test]
 fn long_runs_with_growing_errors_come_out_the_same_in_both() {
     // Chains of ideas that take nearly everything from nearly everyone make errors grow fast.
@@ -168,6 +230,7 @@ fn long_runs_with_growing_errors_come_out_the_same_in_both() {
             let election = with_points(budget, &costs, &ballots);
             let instance = instance_of(&election, &Settings { utility, ..plain() });
             same_in_both(&instance, Total::pot(&instance));
+            same_with_notes(&instance, &[0, 1, 2, 30, 3, 31, 500, 32]);
         }
     }
 }
