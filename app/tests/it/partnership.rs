@@ -207,6 +207,29 @@ async fn joining_asks_for_a_name_and_a_partner_and_keeps_what_was_typed() {
 }
 
 #[tokio::test]
+async fn picking_a_language_while_joining_or_starting_keeps_what_was_typed() {
+    let house = House::demo().await;
+    let mut starter = house.browser();
+    starter.get("/start").await;
+    let typed = [("partnership", "Raíces"), ("host-1", "Pat"), ("lang", "es")];
+    let shown = starter.post_only("/start", &typed).await;
+    assert_eq!(shown.status, StatusCode::OK);
+    assert_eq!(shown.attributes("html", "lang"), ["es"]);
+    assert_eq!(shown.attributes("#partnership", "value"), ["Raíces"]);
+    assert!(shown.texts(".wrong").is_empty(), "picking a language is no mistake");
+    let (mut host, _) = begun(&house).await;
+    let path = format!("/join/{}", link(&mut host, "9").await);
+    let mut browser = house.browser();
+    browser.get(&path).await;
+    let shown = browser.post_only(&path, &[("name", "Hodan"), ("lang", "es")]).await;
+    assert_eq!(shown.attributes("#name", "value"), ["Hodan"]);
+    assert_eq!(shown.attributes("html", "lang"), ["es"]);
+    assert_eq!(browser.get(&path).await.attributes("html", "lang"), ["es"], "it is kept");
+    let us = host.get(&format!("{HOME}/us")).await;
+    assert_eq!(us.texts(".people > li").len(), 2, "nobody joined by it");
+}
+
+#[tokio::test]
 async fn a_sheet_has_a_code_for_each_person() {
     let house = House::demo().await;
     let (mut host, _) = begun(&house).await;

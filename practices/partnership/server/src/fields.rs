@@ -67,8 +67,21 @@ pub(crate) fn wrong(field: &str, text: String) -> FieldError {
 
 /// A form that sends to `action`.
 pub(crate) fn form(visit: &Visit, action: &str, body: &Markup) -> Markup {
+    named_form(visit, (None, action), body)
+}
+
+/// The id of the one form of a page that the language menu sends along, so that what was typed is
+/// kept (see [`powerwith_web::Page::language_by_form`]).
+pub(crate) const ONLY_FORM: &str = "only-form";
+
+/// The one form of a page, with the id [`ONLY_FORM`].
+pub(crate) fn only_form(visit: &Visit, action: &str, body: &Markup) -> Markup {
+    named_form(visit, (Some(ONLY_FORM), action), body)
+}
+
+fn named_form(visit: &Visit, (id, action): (Option<&str>, &str), body: &Markup) -> Markup {
     html! {
-        form.stack method="post" action=(action) novalidate {
+        form.stack id=[id] method="post" action=(action) novalidate {
             (visit.form_token())
             (body)
         }

@@ -16,7 +16,9 @@ use powerwith_web::{
 
 use super::sign_in;
 use crate::{
-    fields::{AboutMe, about_me_fields, apart, form, join_buttons, read_about_me, wrong},
+    fields::{
+        AboutMe, ONLY_FORM, about_me_fields, apart, join_buttons, only_form, read_about_me, wrong,
+    },
     groups::Offer,
     refusal::{self, No},
     session::{Whose, problem, signed_in, start_session},
@@ -67,6 +69,9 @@ pub(crate) async fn send(visit: Arc<Visit>) -> Answer {
         Ok(invited) => invited,
         Err(reply) => return Ok(reply),
     };
+    if visit.form.has("lang") {
+        return Ok(page(&visit, &invited, &[]).into());
+    }
     let joining = match read(&visit, &invited)? {
         Ok(joining) => joining,
         Err(errors) => {
@@ -253,10 +258,10 @@ fn page(visit: &Visit, invited: &Invited, errors: &[FieldError]) -> Page {
             p.eyebrow { (say!(words, "join-eyebrow")) }
             h1 { (title) }
             (who_invites(visit, invited))
-            (form(visit, &action, &fields(visit, invited, errors)))
+            (only_form(visit, &action, &fields(visit, invited, errors)))
         }
     };
-    Page::new(title, body).quiet()
+    Page::new(title, body).quiet().language_by_form(ONLY_FORM)
 }
 
 fn who_invites(visit: &Visit, invited: &Invited) -> Markup {

@@ -16,7 +16,7 @@ use powerwith_web::{
 
 use super::codes;
 use crate::{
-    fields::{form, name_field, read_name, wrong},
+    fields::{ONLY_FORM, name_field, only_form, read_name, wrong},
     refusal::{self, No},
     session::{Whose, problem, signed_in, start_session},
     store, words,
@@ -36,6 +36,9 @@ pub(crate) async fn show(visit: Arc<Visit>) -> Answer {
 
 /// Starts the partnership.
 pub(crate) async fn send(visit: Arc<Visit>) -> Answer {
+    if visit.form.has("lang") {
+        return Ok(page(&visit, &[]).into());
+    }
     let typed = match read(&visit) {
         Ok(typed) => typed,
         Err(errors) => {
@@ -157,10 +160,10 @@ fn page(visit: &Visit, errors: &[FieldError]) -> Page {
             (error_summary(visit.speech, errors))
             h1 { (title) }
             p.lead { (say!(words, "start-lead")) }
-            (form(visit, "/start", &fields(visit, errors)))
+            (only_form(visit, "/start", &fields(visit, errors)))
         }
     };
-    Page::new(title, body).quiet()
+    Page::new(title, body).quiet().language_by_form(ONLY_FORM)
 }
 
 fn fields(visit: &Visit, errors: &[FieldError]) -> Markup {
