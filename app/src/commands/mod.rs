@@ -3,6 +3,7 @@
 mod demo;
 mod instruments;
 mod map;
+mod protect;
 mod serve;
 mod share;
 mod tally;
@@ -23,6 +24,8 @@ pub enum Commands {
     Instruments(instruments::InstrumentsArgs),
     /// Find groups and common ground in votes on statements.
     Map(map::MapArgs),
+    /// Show what may be shown of a table of answers, and hold back what could point at someone.
+    Protect(protect::ProtectArgs),
     /// Share a pot among ideas so that every group gets its part, and explain the outcome.
     Share(share::ShareArgs),
     /// Count ranked, graded, approval or dot ballots, and explain the result.
@@ -38,6 +41,7 @@ impl Commands {
             Self::Instruments(args) => instruments::run(args, &mut stdout().lock()),
             Self::Share(args) => share::run(args, &mut stdout().lock()),
             Self::Map(args) => map::run(args, &mut stdout().lock()),
+            Self::Protect(args) => protect::run(args, &mut stdout().lock()),
             Self::Tally(args) => tally::run(args, &mut stdout().lock()),
         }
     }
