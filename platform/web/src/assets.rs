@@ -7,7 +7,8 @@ use axum::{
     http::{HeaderValue, StatusCode, header},
     response::{IntoResponse, Response},
 };
-use sha2::{Digest, Sha256};
+use data_encoding::BASE64;
+use sha2::{Digest, Sha256, Sha384};
 
 /// One file that pages load.
 struct Asset {
@@ -32,6 +33,44 @@ static ICON: LazyLock<Asset> = LazyLock::new(|| {
     asset(("icon", "svg"), "image/svg+xml", body)
 });
 
+/// Seals answers in the browser; empty where Node was missing when the program was built.
+static SEALED: LazyLock<Asset> = LazyLock::new(|| {
+    let body = include_bytes!(concat!(env!("OUT_DIR"), "/sealed/sealed.js"));
+    asset(("sealed", "js"), "text/javascript; charset=utf-8", body)
+});
+
+/// Checks a closed round in the browser; empty where [`SEALED`] is.
+static CHECK: LazyLock<Asset> = LazyLock::new(|| {
+    let body = include_bytes!(concat!(env!("OUT_DIR"), "/sealed/check.js"));
+    asset(("check", "js"), "text/javascript; charset=utf-8", body)
+});
+
+/// A module that a page loads by itself, and what its bytes must be.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Module {
+    /// Its address.
+    pub address: String,
+    /// For the attribute `integrity`: the browser refuses other bytes.
+    pub integrity: String,
+}
+
+/// The module that seals answers; nothing where Node was missing when the program was built. Then
+/// answers are sealed with a card or on the command line.
+pub fn sealing_module() -> Option<Module> {
+    module(&SEALED)
+}
+
+/// The module that checks a closed round; nothing where [`sealing_module`] is nothing.
+pub fn checking_module() -> Option<Module> {
+    module(&CHECK)
+}
+
+fn module(asset: &Asset) -> Option<Module> {
+    let integrity = format!("sha384-{}", BASE64.encode(&Sha384::digest(asset.body)));
+    let address = format!("/assets/{}", asset.name);
+    (!asset.body.is_empty()).then_some(Module { address, integrity })
+}
+
 fn asset((stem, ending): (&str, &str), media: &'static str, body: &'static [u8]) -> Asset {
     let digest: [u8; 32] = Sha256::digest(body).into();
     let hash: String = digest.iter().take(4).fold(String::new(), |t, b| t + &format!("{b:02x}"));
@@ -55,7 +94,9 @@ pub(crate) fn icon() -> String {
 
 /// Serves one of the files.
 pub(crate) async fn serve(Path(name): Path<String>) -> Response {
-    let found = [&*STYLE, &*SCRIPT, &*ICON].into_iter().find(|asset| asset.name == name);
+    let known = [&*STYLE, &*SCRIPT, &*ICON, &*SEALED, &*CHECK];
+    let is_asked = |asset: &&Asset| asset.name == name && !asset.body.is_empty();
+    let found = known.into_iter().find(is_asked);
     let Some(asset) = found else { return StatusCode::NOT_FOUND.into_response() };
     let headers = [
         (header::CONTENT_TYPE, HeaderValue::from_static(asset.media)),
@@ -63,4 +104,22 @@ pub(crate) async fn serve(Path(name): Path<String>) -> Response {
         (header::CACHE_CONTROL, HeaderValue::from_static("public, max-age=31536000, immutable")),
     ];
     (headers, asset.body).into_response()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_program_carries_the_modules_that_seal_and_check_answers() {
+        let help = "apt-get install nodejs npm, then touch platform/web/build.rs and build again";
+        for module in [sealing_module(), checking_module()] {
+            let module = module.expect(help);
+            assert!(module.address.starts_with("/assets/"));
+            // 48 bytes are 64 signs.
+            assert_eq!(module.integrity.len(), "sha384-".len() + 64);
+        }
+        // What an old phone has to load, before it is compressed.
+        assert!(SEALED.body.len() < 50_000);
+    }
 }

@@ -26,6 +26,7 @@ mod site;
 mod visit;
 
 pub use access::Access;
+pub use assets::{Module, checking_module, sealing_module};
 pub use form::Form;
 pub use language::Speech;
 pub use limiter::Limiter;
