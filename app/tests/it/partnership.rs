@@ -1,6 +1,7 @@
 //! Forming a partnership, coming in, and what is kept about people.
 
 use axum::http::StatusCode;
+use sea_orm::{ConnectionTrait, Statement};
 
 use crate::house::{Browser, House, Shown};
 
@@ -130,6 +131,23 @@ async fn two_people_who_start_at_once_make_one_partnership() {
     assert!(late.main().contains("A partnership was started here already"), "{}", late.main());
     let later = house.browser().get("/start").await;
     assert!(later.main().contains("A partnership was started here already"));
+}
+
+#[tokio::test]
+async fn a_code_that_ended_works_no_more_and_is_not_kept() {
+    let house = House::demo().await;
+    let (_, code) = begun(&house).await;
+    house.days_pass(400).await;
+    let late = house.browser().post(&format!("/in/{code}"), &[("device", "own")]).await;
+    assert_eq!(late.status, StatusCode::NOT_FOUND, "{}", late.main());
+    house.signed_in("Luz María").await;
+    let db = house.site.store.read();
+    let count = Statement::from_string(
+        db.get_database_backend(),
+        "SELECT COUNT(*) AS n FROM one_time_code",
+    );
+    let row = db.query_one_raw(count).await.unwrap().unwrap();
+    assert_eq!(row.try_get::<i64>("", "n").unwrap(), 0);
 }
 
 #[tokio::test]

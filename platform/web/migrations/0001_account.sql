@@ -38,7 +38,8 @@ CREATE TABLE one_time_code (
     person_id UUID NOT NULL REFERENCES person (id) ON DELETE CASCADE,
     -- When it stops working, milliseconds since 1970 UTC.
     ends_ms BIGINT NOT NULL,
-    -- 1 when it may be used again and again: only the demo makes such.
+    -- 1 when it may be used again: the links of the demo, and for a minute the key of a form to
+    -- join, so that a double tap makes one person.
     reusable INTEGER NOT NULL
 );
 

@@ -18,6 +18,10 @@ const MOST_IDS_AT_ONCE: usize = 1_000;
 /// A family that shares an address is seldom larger; more would make the mail hard to read.
 const MOST_PEOPLE_OF_ONE_ADDRESS: u64 = 8;
 
+/// How long a code is kept after its end: so long a host may ask whether it was used, and make a
+/// new one.
+const CODE_KEPT_DAYS: i64 = 90;
+
 mod person_table {
     //! The table `person`.
     use sea_orm::entity::prelude::*;
@@ -115,7 +119,7 @@ pub struct OneTimeCode<'a> {
     pub person: PersonId,
     /// When it stops working.
     pub ends: Millis,
-    /// Whether it may be used again and again (the demo).
+    /// Whether it may be used again until it ends.
     pub reusable: bool,
 }
 
@@ -187,12 +191,17 @@ pub async fn start_session(
         .exec_without_returning(tx)
         .await
         .store("start a session")?;
-    // Sessions that ended long ago go when a new one comes.
+    // What ended goes when a new session comes; codes a while later, see `CODE_KEPT_DAYS`.
     session_table::Entity::delete_many()
         .filter(session_table::Column::EndsMs.lt(moment.now().0))
         .exec(tx)
         .await
         .store("drop ended sessions")?;
+    code_table::Entity::delete_many()
+        .filter(code_table::Column::EndsMs.lt(moment.now().plus_days(-CODE_KEPT_DAYS).0))
+        .exec(tx)
+        .await
+        .store("drop ended codes")?;
     Ok(())
 }
 
