@@ -2,6 +2,8 @@
 
 use std::str::FromStr;
 
+use axum::http::StatusCode;
+
 /// The hidden field with the form token.
 pub const TOKEN_FIELD: &str = "_token";
 
@@ -19,6 +21,18 @@ pub enum Unreadable {
     Encoding,
     /// It has more fields than any of our pages.
     TooManyFields,
+    /// It is no form: another media type than pages send.
+    NotAForm,
+}
+
+impl Unreadable {
+    /// The status of the page that says so.
+    pub(crate) const fn status(self) -> StatusCode {
+        match self {
+            Self::Encoding | Self::TooManyFields => StatusCode::BAD_REQUEST,
+            Self::NotAForm => StatusCode::UNSUPPORTED_MEDIA_TYPE,
+        }
+    }
 }
 
 impl Form {
@@ -28,6 +42,10 @@ impl Form {
     pub fn parse(bytes: &[u8]) -> Result<Self, Unreadable> {
         if bytes.is_empty() {
             return Ok(Self::default());
+        }
+        // Browsers escape a zero; one that comes as it is belongs to UTF-16 or to no text at all.
+        if bytes.contains(&0) {
+            return Err(Unreadable::Encoding);
         }
         let mut fields = Vec::new();
         for pair in bytes.split(|byte| *byte == b'&').filter(|pair| !pair.is_empty()) {
@@ -84,8 +102,19 @@ fn decode(bytes: &[u8]) -> Result<String, Unreadable> {
     let text = percent_encoding::percent_decode(&spaced)
         .decode_utf8()
         .map_err(|_| Unreadable::Encoding)?;
-    // Browsers send line ends as CRLF; inside, a line ends with LF. NUL is no text in PostgreSQL.
-    Ok(text.replace("\r\n", "\n").replace('\0', ""))
+    Ok(smooth(&text))
+}
+
+/// Reads one field of a form with files: the bytes are the text.
+///
+/// Refuses: bytes that are not UTF-8.
+pub(crate) fn plain(bytes: &[u8]) -> Result<String, Unreadable> {
+    str::from_utf8(bytes).map(smooth).map_err(|_| Unreadable::Encoding)
+}
+
+/// Browsers send line ends as CRLF; inside, a line ends with LF. NUL is no text in PostgreSQL.
+fn smooth(text: &str) -> String {
+    text.replace("\r\n", "\n").replace('\0', "")
 }
 
 #[cfg(test)]
@@ -106,6 +135,7 @@ mod tests {
     #[test]
     fn text_in_another_encoding_is_refused() {
         assert_eq!(Form::parse(b"name=Mar%EDa"), Err(Unreadable::Encoding));
+        assert_eq!(Form::parse(b"n\0a\0=\0x\0"), Err(Unreadable::Encoding));
     }
 
     #[test]

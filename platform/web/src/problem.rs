@@ -94,8 +94,8 @@ impl Problem {
                 say!(words, "problem-started-text"),
                 Some(("/".to_owned(), say!(words, "problem-start"))),
             ),
-            Self::Unreadable(_) => (
-                StatusCode::BAD_REQUEST,
+            Self::Unreadable(why) => (
+                why.status(),
                 say!(words, "problem-unreadable"),
                 say!(words, "problem-unreadable-text"),
                 None,

@@ -157,6 +157,10 @@ async fn read_body(visit: &mut Visit, parts: &Parts, body: Body) -> Result<(), P
     if media.is_some_and(|media| media.starts_with("multipart/form-data")) {
         return read_multipart(visit, parts, body).await;
     }
+    // A form without a content type is read as a form: some old browsers leave it out.
+    if !media.is_none_or(|media| media.starts_with("application/x-www-form-urlencoded")) {
+        return Err(Problem::Unreadable(crate::form::Unreadable::NotAForm));
+    }
     let bytes = to_bytes(body, MOST_FORM_BYTES).await.map_err(|_| Problem::TooLarge)?;
     visit.form = Form::parse(&bytes)?;
     Ok(())
@@ -174,7 +178,8 @@ async fn read_multipart(visit: &mut Visit, parts: &Parts, body: Body) -> Result<
             let bytes = field.bytes().await.map_err(|_| unreadable())?.to_vec();
             visit.uploads.push(Upload { field: name, name: file, bytes });
         } else {
-            fields.push((name, field.text().await.map_err(|_| unreadable())?));
+            let bytes = field.bytes().await.map_err(|_| unreadable())?;
+            fields.push((name, crate::form::plain(&bytes)?));
         }
     }
     visit.form = Form::from_fields(fields);
