@@ -6,10 +6,12 @@ mod fault;
 mod id;
 mod language;
 mod moment;
+mod order;
 mod refusal;
 
 pub use fault::{Fault, FaultContext};
 pub use id::{Id, IdKind, PartnershipId, PartnershipKind, PersonId, PersonKind};
 pub use language::Language;
 pub use moment::{Day, Dice, Millis, Moment};
+pub use order::by_name;
 pub use refusal::{Outcome, Refusal, Stop};

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use maud::{Markup, html};
 use partnership_rules::{GroupId, GroupWish, Name};
+use powerwith_core::by_name;
 use powerwith_web::{Form, Problem, Visit, parts::FieldError, say};
 
 use crate::{
@@ -27,7 +28,7 @@ impl Offer {
                 all.push(group);
             }
         }
-        all.sort_by_key(|(_, name)| name.to_lowercase());
+        all.sort_by_key(|(_, name)| by_name(name));
         Self(all)
     }
 

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use axum::http::StatusCode;
 use maud::{Markup, html};
 use partnership_rules::{Command, GroupWish, PartnerId, Partnership, Refused, decide};
-use powerwith_core::{Fault, Outcome, PersonId, Stop};
+use powerwith_core::{Fault, Outcome, PersonId, Stop, by_name};
 use powerwith_store::{Tx, WriteTx};
 use powerwith_web::{
     Answer, Page, Problem, Reply, Visit, Visitor,
@@ -267,7 +267,7 @@ fn page(visit: &Visit, invited: &Invited, errors: &[FieldError]) -> Page {
 fn who_invites(visit: &Visit, invited: &Invited) -> Markup {
     let words = words(visit.speech);
     let mut partners: Vec<&str> = invited.here.partners.values().map(|p| p.name.text()).collect();
-    partners.sort_by_key(|name| name.to_lowercase());
+    partners.sort_by_key(|name| by_name(name));
     html! {
         @if let Some(host) = &invited.host {
             p.lead { (say!(words, "join-lead-host", host = apart(host))) }
@@ -320,7 +320,7 @@ fn partner_field(visit: &Visit, invited: &Invited, errors: &[FieldError]) -> Mar
         .iter()
         .map(|(id, partner)| (id.to_string(), partner.name.to_string()))
         .collect();
-    choices.sort_by_key(|(_, name)| name.to_lowercase());
+    choices.sort_by_key(|(_, name)| by_name(name));
     let chosen: Vec<String> = visit.form.all("partner").map(str::to_owned).collect();
     Choices {
         name: "partner",

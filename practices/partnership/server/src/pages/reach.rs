@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use maud::html;
-use powerwith_core::PersonId;
+use powerwith_core::{PersonId, by_name};
 use powerwith_web::{Answer, Page, Visit, account, say};
 
 use super::me::language_names;
@@ -18,7 +18,7 @@ pub(crate) async fn show(visit: Arc<Visit>) -> Answer {
     let ids: Vec<PersonId> = roster.people.iter().map(|person| person.id).collect();
     let mut people = account::people(db, &ids).await?;
     people.retain(|person| !person.reach.is_empty() || !person.languages.is_empty());
-    people.sort_by_key(|person| (person.name.to_lowercase(), person.id));
+    people.sort_by_key(|person| (by_name(&person.name), person.id));
     let title = say!(words, "reach-title");
     let body = html! {
         div.narrow.below {

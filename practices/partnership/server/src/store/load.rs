@@ -4,7 +4,7 @@ use partnership_rules::{
     CodeRequest, CodeState, Group, GroupId, Membership, Name, NewCodeId, Partner, PartnerId,
     Partnership,
 };
-use powerwith_core::{Fault, FaultContext, PartnershipId, PersonId};
+use powerwith_core::{Fault, FaultContext, PartnershipId, PersonId, by_name};
 use powerwith_store::StoreContext;
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder};
 
@@ -120,7 +120,7 @@ pub(crate) async fn named_groups(
         .store("list groups")?;
     let mut groups: Vec<_> =
         rows.into_iter().map(|row| (GroupId::from_uuid(row.id), row.name)).collect();
-    groups.sort_by_key(|(_, name)| name.to_lowercase());
+    groups.sort_by_key(|(_, name)| by_name(name));
     Ok(groups)
 }
 

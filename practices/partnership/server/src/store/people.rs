@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use partnership_rules::{GroupId, PartnerId};
-use powerwith_core::{Day, Fault, PartnershipId, PersonId};
+use powerwith_core::{Day, Fault, PartnershipId, PersonId, by_name};
 use powerwith_store::StoreContext;
 use powerwith_web::account;
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
@@ -105,8 +105,8 @@ pub(crate) async fn roster(
             }
         })
         .collect();
-    partners.sort_by_key(|partner| (partner.name.to_lowercase(), partner.id));
-    people.sort_by_key(|person| (person.name.to_lowercase(), person.id));
+    partners.sort_by_key(|partner| (by_name(&partner.name), partner.id));
+    people.sort_by_key(|person| (by_name(&person.name), person.id));
     Ok(Roster { partners, people, names })
 }
 
@@ -134,6 +134,6 @@ pub(crate) async fn groups_of(
         .store(DOING)?;
     let mut groups: Vec<_> =
         rows.into_iter().map(|row| (GroupId::from_uuid(row.id), row.name)).collect();
-    groups.sort_by_key(|(_, name)| name.to_lowercase());
+    groups.sort_by_key(|(_, name)| by_name(name));
     Ok(groups)
 }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use maud::{Markup, html};
-use powerwith_core::PersonId;
+use powerwith_core::{PersonId, by_name};
 use powerwith_web::{Answer, Page, Problem, Speech, Visit, account, say};
 use reflection_rules::{
     answer::{BEANS, bean_parts},
@@ -140,7 +140,7 @@ async fn type_in(visit: &Visit, sitting: &Sitting) -> Result<Markup, Problem> {
             people.push((found.name, person));
         }
     }
-    people.sort();
+    people.sort_by_key(|(name, person)| (by_name(name), *person));
     let flow = Flow::start(visit.moment.dice());
     Ok(html! {
         section.card.no-print aria-labelledby="type-in" {
