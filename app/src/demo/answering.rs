@@ -12,7 +12,7 @@ use reflection_rules::{
     round::{ChangeCode, Labels, Refusal, Round, RoundId},
 };
 use reflection_server::store::{
-    answers::{self, Response},
+    answers::{self, Hand, Response},
     instruments, rounds,
 };
 
@@ -167,6 +167,7 @@ async fn send(
     let code = ChangeCode::new(moment.dice());
     let response = Response {
         person: mind.member.id,
+        hand: Hand::Own,
         name: mind.member.name,
         code: &code,
         labels: &labels,

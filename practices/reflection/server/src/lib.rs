@@ -36,7 +36,7 @@ pub fn practice() -> Practice {
 }
 
 /// The tables of this practice.
-pub const MIGRATIONS: &[Migration] = &[store::ROUNDS, seeing::SEEN];
+pub const MIGRATIONS: &[Migration] = &[store::ROUNDS, seeing::SEEN, store::TYPED_IN];
 
 const NAV: &[NavEntry] = &[
     NavEntry {

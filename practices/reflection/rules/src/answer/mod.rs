@@ -5,6 +5,7 @@
 
 mod given;
 mod known;
+mod look_over;
 pub mod names;
 mod parse;
 mod press;
@@ -14,6 +15,7 @@ pub use given::{
     Answer, Audience, BEANS, Beans, ItemAnswer, MAX_PICKS, MAX_STORY_CHARS, Misfit, Said, Story,
 };
 pub use known::{Context, Part, PartKey, bean_parts};
+pub use look_over::find_people;
 pub use parse::{FieldProblem, Fields, MAX_ITEM_BYTES, Problem, parse, to_fields};
 pub use press::{beans_left, find_pressed, press};
 pub use stored::{NotAnAnswer, decode, encode};

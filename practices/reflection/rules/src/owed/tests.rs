@@ -1,5 +1,7 @@
 //! What an answer must say.
 
+use proptest::prelude::*;
+
 use super::*;
 
 fn typed(heard: &str, will: &[(&str, Option<Level>)], wont: &str) -> Typed {
@@ -62,5 +64,29 @@ fn an_answer_stays_readable() {
 fn every_level_keeps_its_name() {
     for level in Level::ALL {
         assert_eq!(Level::parse(level.id()), Some(level));
+    }
+}
+
+proptest! {
+    #[test]
+    fn whatever_is_typed_is_an_answer_or_told(
+        texts in proptest::collection::vec("\\PC{0,20}|x{290,310}|ع{1490,1510}", 4),
+        levels in proptest::collection::vec(0_usize..5, 2),
+    ) {
+        let level = |at: usize| Level::ALL.get(at).copied();
+        let will = [(texts[1].as_str(), level(levels[0])), ("Do it", level(levels[1]))];
+        match OwedAnswer::take(&typed(&texts[0], &will, &texts[2])) {
+            Ok(answer) => {
+                prop_assert!(!answer.heard().is_empty());
+                prop_assert!(answer.heard().chars().count() <= MAX_TEXT_CHARS);
+                prop_assert!(answer.wont().chars().count() <= MAX_TEXT_CHARS);
+                prop_assert!(answer.will().iter().all(|will| !will.text.is_empty()));
+                // What was taken can be taken again: it is read back from the store this way.
+                let again = answer.will().iter().map(|will| (will.text.as_str(), Some(will.level)));
+                let again = typed(answer.heard(), &again.collect::<Vec<_>>(), answer.wont());
+                prop_assert_eq!(OwedAnswer::take(&again), Ok(answer));
+            }
+            Err(flaws) => prop_assert!(!flaws.is_empty()),
+        }
     }
 }

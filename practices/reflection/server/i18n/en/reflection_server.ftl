@@ -29,6 +29,7 @@ no-nothing-owed = No answer is owed here
 no-nothing-owed-text = This round is not closed yet, or its answer was given already.
 no-already-answered = You already answered this round
 no-already-answered-text = Your answers are safe, and each voice counts once. To change them, use the code you got when you sent them. Without the code they stay as they are.
+answered-on-paper = A host typed your sheet in for you. It counts like every other. If you gave no one a sheet, please tell a host of another partner.
 no-unknown-code = We don’t know this code
 no-unknown-code-text = Please look at each letter once more. A code belongs to one round only.
 no-too-many-items = That is more than people can be asked at once
@@ -183,6 +184,7 @@ see-list-owed = An answer is owed by { $day }
 see-eyebrow = { $round } · closed { $day }
 see-lead = { $answered } of { $people } people answered. These are not grades. They are places to start talking.
 see-lead-few = Fewer than { $floor } people answered. To protect them, we show no results. You can still talk about it together.
+see-on-paper = Some of the answers came on paper, and a host typed them in. They count the same.
 see-agree = Where we agree
 see-differ = Where we differ
 see-cant-say = What we can’t say yet
@@ -397,6 +399,16 @@ check-change = Change
 check-send = Send my answers
 check-not-now = Don’t send
 check-not-sent = Nothing has been sent yet. If you leave now, nothing stays behind.
+
+## Names in a story for everyone
+# Single words, with commas between them. They are looked for in stories that everyone may read.
+look-over-roles-school = principal, superintendent, teacher, coach, counselor, nurse
+look-over-roles-work = director, manager, boss, supervisor, coordinator, officer
+look-over-roles-circle = pastor, priest, imam, chair, president, secretary, treasurer, host
+look-over-title = Your story may name someone
+look-over-text = You chose that everyone may read this. We marked what looks like a person or their role. You can change your words, or choose other readers. It waits here until you say so.
+look-over-pass = I looked it over. It may go out as it is.
+look-over-asked = Please look at the marked words first.
 sent-title = Thank you. Your voice is in.
 sent-changed-title = Your changes are in
 sent-lead = It counts the same as every other.

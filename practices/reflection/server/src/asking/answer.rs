@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use powerwith_core::PersonId;
 use powerwith_store::Tx;
-use powerwith_web::{Answer, Page, Problem, Reply, Visit};
+use powerwith_web::{Answer, Page, Problem, Reply, Visit, parts::FieldError};
 use reflection_rules::{
     answer::{FieldProblem, ItemAnswer},
     instrument::{Form, ItemRef},
@@ -14,12 +14,13 @@ use reflection_rules::{
 use super::{
     Sitting, card, check,
     flow::{Act, Flow, Place, Turn, Way},
+    look_over::{self, Giveaway},
     question, sent, who,
 };
 use crate::{
     rounds::OrExplain,
     store::{
-        answers::{self, Response, Sent},
+        answers::{self, Hand, Response, Sent},
         roster,
     },
 };
@@ -51,8 +52,22 @@ pub(super) async fn step(visit: Arc<Visit>) -> Answer {
         desk = Desk::set(&visit, &sitting, person).await?;
     }
     match turn {
-        Turn::Show(problems) => Ok(desk.page(&visit, &sitting, (&flow, &problems))?.into()),
-        Turn::Send(said) => send(&visit, &sitting, (&flow, &desk, said)).await,
+        Turn::Show(problems) => {
+            if flow.place == Place::Check {
+                desk.giveaways = look_over::giveaways(&visit, &sitting, &flow).await?;
+            }
+            Ok(desk.page(&visit, &sitting, (&flow, &problems))?.into())
+        }
+        Turn::Send(said) => {
+            if !look_over::is_passed(&visit) {
+                desk.giveaways = look_over::giveaways(&visit, &sitting, &flow).await?;
+            }
+            if desk.giveaways.is_empty() {
+                return send(&visit, &sitting, (&flow, &desk, said)).await;
+            }
+            flow.place = Place::Check;
+            desk.page_that_asks(&visit, &sitting, &flow)
+        }
     }
 }
 
@@ -61,6 +76,7 @@ pub(super) struct Desk {
     person: PersonId,
     roster: Roster,
     offer: Offer,
+    giveaways: Vec<Giveaway>,
     is_set: bool,
 }
 
@@ -68,7 +84,7 @@ impl Desk {
     /// A desk on which nothing is looked up yet.
     fn bare(person: PersonId) -> Self {
         let offer = Offer { groups: Vec::new(), partner: None };
-        Self { person, roster: Roster::default(), offer, is_set: false }
+        Self { person, roster: Roster::default(), offer, giveaways: Vec::new(), is_set: false }
     }
 
     /// Whether what comes now needs to know who shares what with whom.
@@ -87,7 +103,7 @@ impl Desk {
     ) -> Result<Self, Problem> {
         let roster = sitting.roster(visit).await?;
         let offer = sitting.offer(&roster, person);
-        Ok(Self { person, roster, offer, is_set: true })
+        Ok(Self { person, roster, offer, giveaways: Vec::new(), is_set: true })
     }
 
     /// What must be known to find the way.
@@ -108,10 +124,25 @@ impl Desk {
             Place::Question(at) => {
                 question::page(visit, sitting, (flow, at, self.partner()), problems)
             }
-            Place::Check => {
-                check::page(visit, sitting, (flow, &self.offer, &self.labels(sitting, flow)))
-            }
+            Place::Check => check::page(visit, sitting, (flow, &self.on_check(sitting, flow, &[]))),
         }
+    }
+
+    /// The check page once more: a story for everyone seems to name someone.
+    fn page_that_asks(&self, visit: &Visit, sitting: &Sitting, flow: &Flow) -> Answer {
+        let errors = [look_over::asked(visit.speech)];
+        let shown = self.on_check(sitting, flow, &errors);
+        Ok(check::page(visit, sitting, (flow, &shown))?.into())
+    }
+
+    fn on_check<'a>(
+        &'a self,
+        sitting: &Sitting,
+        flow: &Flow,
+        errors: &'a [FieldError],
+    ) -> check::Shown<'a> {
+        let labels = self.labels(sitting, flow);
+        check::Shown { offer: &self.offer, labels, giveaways: &self.giveaways, errors }
     }
 
     fn labels(&self, sitting: &Sitting, flow: &Flow) -> Labels {
@@ -147,6 +178,7 @@ async fn send(
     let name = name_of(visit, desk.person).await?;
     let response = Response {
         person: desk.person,
+        hand: if desk.person == viewer.person { Hand::Own } else { Hand::Host },
         name: &name,
         code: &flow.code,
         labels: &labels,

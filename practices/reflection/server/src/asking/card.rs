@@ -7,15 +7,18 @@ use powerwith_web::{Answer, Page, Problem, Speech, Visit, icon::Icon, say};
 use reflection_rules::round::{Lead, Plan, Round, Stage};
 
 use super::{Sitting, flow::Flow, question};
-use crate::{store::answers, words};
+use crate::{
+    store::answers::{self, Hand},
+    words,
+};
 
 /// Shows the cards of an open round.
 pub(super) async fn show(visit: Arc<Visit>) -> Answer {
     let sitting = Sitting::open(&visit).await?;
     let viewer = visit.viewer()?;
     let at = (viewer.partnership, sitting.round.id);
-    if answers::has_taken_part(visit.site.store.read(), at, viewer.person).await? {
-        return Ok(already(&visit, &sitting)?.into());
+    if let Some(hand) = answers::took_part_by(visit.site.store.read(), at, viewer.person).await? {
+        return Ok(already(&visit, &sitting, hand)?.into());
     }
     Ok(page(&visit, &sitting, &Flow::start(visit.moment.dice()))?.into())
 }
@@ -124,13 +127,14 @@ pub(crate) fn kept(visit: &Visit) -> Result<Markup, Problem> {
     })
 }
 
-fn already(visit: &Visit, sitting: &Sitting) -> Result<Page, Problem> {
+fn already(visit: &Visit, sitting: &Sitting, hand: Hand) -> Result<Page, Problem> {
     let words = words(visit.speech);
     let title = say!(words, "no-already-answered");
     let body = html! {
         div.narrow.stack.problem {
             h1 { (title) }
             p.lead { (say!(words, "no-already-answered-text")) }
+            @if hand == Hand::Host { p { (say!(words, "answered-on-paper")) } }
             div.row {
                 a.btn href=(sitting.path(visit, "/change")?) { (say!(words, "round-change")) }
                 a.btn.quiet href=(visit.viewer()?.path("")) { (say!(words, "sent-home")) }

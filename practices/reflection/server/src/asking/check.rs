@@ -1,22 +1,45 @@
 //! All answers on one page, before they are sent.
 
 use maud::{Markup, html};
-use powerwith_web::{Page, Problem, Visit, say};
+use powerwith_web::{
+    Page, Problem, Visit,
+    parts::{FieldError, error_summary},
+    say,
+};
 use reflection_rules::{
     answer::parse,
     round::{Labels, Offer},
 };
 
-use super::{Sitting, flow::Flow, question, tell::tell};
+use super::{
+    Sitting,
+    flow::Flow,
+    look_over::{self, Giveaway},
+    question,
+    tell::tell,
+};
 use crate::{store::instruments::Asked, words};
+
+/// What the page shows besides the answers.
+pub(super) struct Shown<'a> {
+    /// What may go along.
+    pub(super) offer: &'a Offer,
+    /// What goes along.
+    pub(super) labels: Labels,
+    /// Stories for everyone that seem to name someone.
+    pub(super) giveaways: &'a [Giveaway],
+    /// What must be looked at before it is sent.
+    pub(super) errors: &'a [FieldError],
+}
 
 /// The check page.
 pub(super) fn page(
     visit: &Visit,
     sitting: &Sitting,
-    (flow, offer, labels): (&Flow, &Offer, &Labels),
+    (flow, shown): (&Flow, &Shown<'_>),
 ) -> Result<Page, Problem> {
     let words = words(visit.speech);
+    let Shown { offer, labels, giveaways, errors } = shown;
     let body = html! {
         form #answer.narrow.ask method="post" action=(sitting.path(visit, "/answer")?) {
             (visit.form_token())
@@ -24,6 +47,7 @@ pub(super) fn page(
             div.where { (question::back(visit.speech)) }
             (question::confidential(visit)?)
             div.main {
+                (error_summary(visit.speech, errors))
                 h1 { (say!(words, "check-title")) }
                 p.lead { (say!(words, "check-lead")) }
                 dl.answers {
@@ -32,6 +56,7 @@ pub(super) fn page(
                         (one(visit, (sitting, flow), (asked, at)))
                     }
                 }
+                (look_over::note(giveaways, visit.speech))
                 div.row.onward {
                     button.btn name="go" value="send" { (say!(words, "check-send")) }
                     a.btn.quiet href=(visit.viewer()?.path("")) { (say!(words, "check-not-now")) }

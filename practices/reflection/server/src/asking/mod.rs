@@ -9,6 +9,7 @@ mod check;
 mod controls;
 mod flow;
 mod kept;
+mod look_over;
 mod paper;
 mod question;
 mod sent;

@@ -59,7 +59,8 @@ pub(super) async fn close(
     let Some(mut closed) = rounds::write(tx, partnership, (Some(round), event)).await? else {
         return Ok(());
     };
+    let on_paper = answers::on_paper(tx, (partnership, closed.id)).await?;
     answers::seal_off(tx, partnership, (&mut closed, moment)).await?;
     rounds::save(tx, partnership, &closed).await?;
-    seeing::release(tx, partnership, (&closed, moment)).await
+    seeing::release(tx, partnership, (&closed, on_paper, moment)).await
 }

@@ -17,7 +17,7 @@ use super::{
     store::{self, Kept},
 };
 use crate::store::{
-    answers::{self, KeptAnswer},
+    answers::{self, KeptAnswer, OnPaper},
     instruments, roster,
 };
 
@@ -25,7 +25,7 @@ use crate::store::{
 pub(crate) async fn release(
     tx: &WriteTx,
     partnership: PartnershipId,
-    (round, moment): (&Round, &Moment),
+    (round, on_paper, moment): (&Round, OnPaper, &Moment),
 ) -> Result<(), Fault> {
     let items = instruments::asked(tx, partnership, &round.plan.items).await?;
     let items: Vec<(ItemRef, &Item)> =
@@ -42,7 +42,7 @@ pub(crate) async fn release(
         .is_some_and(|people| people >= Floor::PUBLIC.people());
     let stories = if is_crowd { told(&kept, moment.dice()) } else { Vec::new() };
     let at = (partnership, round.id);
-    store::keep_release(tx, at, &Kept { release, roster_people }).await?;
+    store::keep_release(tx, at, &Kept { release, roster_people, on_paper }).await?;
     store::keep_stories(tx, at, stories).await
 }
 

@@ -7,7 +7,11 @@ use powerwith_web::{Answer, Page, Problem, Speech, Viewer, Visit, say};
 use reflection_rules::round::{Round, RoundId, RoundState};
 
 use super::{Readers, Seen, maps, owed, page, picture::Tone};
-use crate::{rounds::close_if_due, store::rounds, words};
+use crate::{
+    rounds::close_if_due,
+    store::{answers::OnPaper, rounds},
+    words,
+};
 
 /// Lists the closed rounds, the latest first.
 pub(super) async fn list(visit: Arc<Visit>) -> Answer {
@@ -129,6 +133,7 @@ fn heading(seen: &Seen, speech: Speech) -> Markup {
         p.eyebrow { (say!(words, "see-eyebrow", round = title, day = day)) }
         h1 { (say!(words, "see-title")) }
         p.lead { (lead(seen, speech)) }
+        @if seen.on_paper == OnPaper::Some { p.soft { (say!(words, "see-on-paper")) } }
     }
 }
 

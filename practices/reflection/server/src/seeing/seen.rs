@@ -12,7 +12,7 @@ use reflection_rules::{
 };
 
 use super::{speak, store};
-use crate::store::{instruments, rounds};
+use crate::store::{answers::OnPaper, instruments, rounds};
 
 /// Names of partners, groups and parts by the key they are counted under.
 pub(super) type Names = BTreeMap<String, String>;
@@ -99,6 +99,8 @@ pub(super) struct Seen {
     pub(super) closed: Closed,
     /// How many people were members at the close.
     pub(super) roster_people: u32,
+    /// Whether a host typed sheets in.
+    pub(super) on_paper: OnPaper,
     /// Every question with its item.
     pub(super) asked: Vec<Asked>,
     /// Stories, in the order chance gave them.
@@ -131,6 +133,7 @@ impl Seen {
             names: names(&round),
             closed: Closed { questions, release: kept.release },
             roster_people: kept.roster_people,
+            on_paper: kept.on_paper,
             asked,
             stories: store::load_stories(db.read(), at).await?,
             given: store::load_answer(db.read(), at).await?,
@@ -172,9 +175,18 @@ impl Seen {
     }
 
     /// How many people answered at most, as the release says it: the largest of its totals.
+    ///
+    /// Beans and links count too: people may have answered nothing else.
     pub(super) fn largest_size(&self) -> Option<small_groups::Size> {
-        let items = self.closed.release.items().filter_map(|(_, item)| item.total().shown());
-        items.map(small_groups::Shown::size).max()
+        let release = &self.closed.release;
+        let items = release.items().filter_map(|(_, item)| item.total().shown());
+        let items = items.map(small_groups::Shown::size);
+        let beans = release.all_beans().filter_map(|(_, beans)| beans.outcome().shown());
+        let beans = beans.map(small_groups::BeansShown::size);
+        let ties = release.all_ties().flat_map(|(_, ties)| ties);
+        let ties = ties.filter_map(|tie| tie.outcome().shown());
+        let ties = ties.flat_map(|tie| [tie.forth.size(), tie.back.size()]);
+        items.chain(beans).chain(ties).max()
     }
 }
 

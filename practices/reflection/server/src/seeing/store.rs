@@ -13,11 +13,13 @@ use sha2::{Digest, Sha256};
 use small_groups::Release;
 
 use super::{Readers, ToldStory, tables};
+use crate::store::answers::OnPaper;
 
 /// What is kept of a closed round.
 pub(super) struct Kept {
     pub(super) release: Release,
     pub(super) roster_people: u32,
+    pub(super) on_paper: OnPaper,
 }
 
 /// An answer that was given, and when.
@@ -41,6 +43,7 @@ pub(super) async fn keep_release(
         shown,
         hash: hash.to_vec(),
         roster_people: i32::try_from(kept.roster_people).unwrap_or(i32::MAX),
+        has_typed_in: i32::from(kept.on_paper == OnPaper::Some),
     };
     tables::round_release::Entity::insert(row.into_active_model())
         .exec_without_returning(tx)
@@ -92,7 +95,8 @@ pub(super) async fn load_release(
     }
     let release = Release::from_text(&row.shown).map_err(|error| Fault::caused(DOING, error))?;
     let roster_people = u32::try_from(row.roster_people).unwrap_or(0);
-    Ok(Some(Kept { release, roster_people }))
+    let on_paper = if row.has_typed_in == 1 { OnPaper::Some } else { OnPaper::None };
+    Ok(Some(Kept { release, roster_people, on_paper }))
 }
 
 /// The stories of a closed round, for everyone and for the hosts.

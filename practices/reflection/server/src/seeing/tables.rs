@@ -14,6 +14,7 @@ pub(super) mod round_release {
         pub shown: String,
         pub hash: Vec<u8>,
         pub roster_people: i32,
+        pub has_typed_in: i32,
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -21,6 +21,8 @@ use super::tables::{answer, round, took_part};
 pub struct Response<'a> {
     /// Whose it is: kept only until the close, and apart from the answers.
     pub person: PersonId,
+    /// Who typed it. It counts the same.
+    pub hand: Hand,
     /// The name under stories that everyone may read with a name.
     pub name: &'a str,
     /// The code that changes it.
@@ -29,6 +31,24 @@ pub struct Response<'a> {
     pub labels: &'a Labels,
     /// What was said, by item. Skipped items may be there or not.
     pub said: &'a [(ItemRef, ItemAnswer)],
+}
+
+/// Who typed a response.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Hand {
+    /// The person themselves.
+    Own,
+    /// A host, from the sheet the person filled in.
+    Host,
+}
+
+/// Whether a host typed any of the sheets of a round in. Not how many: that would be a small count.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OnPaper {
+    /// Everyone sent their own.
+    None,
+    /// At least one sheet was typed in.
+    Some,
 }
 
 /// What became of a response.
@@ -89,7 +109,7 @@ pub async fn send(
     let mut rows = rows(partnership, round, response, moment);
     if rows.is_empty() {
         // A response with nothing in it is no response: the person may answer later.
-        set_took_part(tx, (partnership, round), (response.person, TookPart::NotYet)).await?;
+        forget_took_part(tx, (partnership, round), response.person).await?;
         return Ok(Sent::Nothing);
     }
     // The order in which they are written says nothing about the order of the items.
@@ -102,7 +122,7 @@ pub async fn send(
     if was_there {
         return Ok(Sent::Changed);
     }
-    set_took_part(tx, (partnership, round), (response.person, TookPart::Yes)).await?;
+    set_took_part(tx, (partnership, round), (response.person, response.hand)).await?;
     Ok(Sent::New)
 }
 
@@ -143,9 +163,34 @@ pub async fn has_taken_part(
     (partnership, round): (PartnershipId, RoundId),
     person: PersonId,
 ) -> Result<bool, Fault> {
+    Ok(took_part_by(db, (partnership, round), person).await?.is_some())
+}
+
+/// By whose hand a person took part in a round that is still open; `None` when they did not yet.
+pub async fn took_part_by(
+    db: &impl ConnectionTrait,
+    (partnership, round): (PartnershipId, RoundId),
+    person: PersonId,
+) -> Result<Option<Hand>, Fault> {
     let key = (partnership.uuid(), round.uuid(), person.uuid());
     let found = took_part::Entity::find_by_id(key).one(db).await;
-    Ok(found.store("find out who took part")?.is_some())
+    let hand = |row: took_part::Model| if row.typed_in == 1 { Hand::Host } else { Hand::Own };
+    Ok(found.store("find out who took part")?.map(hand))
+}
+
+/// Whether any sheet of a round that is still open was typed in.
+pub async fn on_paper(
+    db: &impl ConnectionTrait,
+    (partnership, round): (PartnershipId, RoundId),
+) -> Result<OnPaper, Fault> {
+    let typed = took_part::Entity::find()
+        .filter(took_part::Column::PartnershipId.eq(partnership.uuid()))
+        .filter(took_part::Column::RoundId.eq(round.uuid()))
+        .filter(took_part::Column::TypedIn.eq(1))
+        .one(db)
+        .await
+        .store("find out whether sheets were typed in")?;
+    Ok(if typed.is_some() { OnPaper::Some } else { OnPaper::None })
 }
 
 /// Every kept answer of a closed round, in no order that tells anything.
@@ -219,27 +264,29 @@ pub async fn forget(tx: &WriteTx, person: PersonId) -> Result<(), Fault> {
     Ok(())
 }
 
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum TookPart {
-    Yes,
-    NotYet,
-}
-
 async fn set_took_part(
     tx: &WriteTx,
     (partnership, round): (PartnershipId, RoundId),
-    (person, took_part): (PersonId, TookPart),
+    (person, hand): (PersonId, Hand),
 ) -> Result<(), Fault> {
-    const DOING: &str = "note that someone took part";
-    let (partnership_id, round_id) = (partnership.uuid(), round.uuid());
-    let person_id = person.uuid();
-    let key = (partnership_id, round_id, person_id);
-    if took_part == TookPart::NotYet {
-        took_part::Entity::delete_by_id(key).exec(tx).await.store(DOING)?;
-        return Ok(());
-    }
-    let row = took_part::Model { partnership_id, round_id, person_id }.into_active_model();
-    met_or_fault(took_part::Entity::insert(row).exec_without_returning(tx).await, DOING)
+    let row = took_part::Model {
+        partnership_id: partnership.uuid(),
+        round_id: round.uuid(),
+        person_id: person.uuid(),
+        typed_in: i32::from(hand == Hand::Host),
+    };
+    let written = took_part::Entity::insert(row.into_active_model()).exec_without_returning(tx);
+    met_or_fault(written.await, "note that someone took part")
+}
+
+async fn forget_took_part(
+    tx: &WriteTx,
+    (partnership, round): (PartnershipId, RoundId),
+    person: PersonId,
+) -> Result<(), Fault> {
+    let key = (partnership.uuid(), round.uuid(), person.uuid());
+    took_part::Entity::delete_by_id(key).exec(tx).await.store("forget that someone took part")?;
+    Ok(())
 }
 
 /// When the same response arrives twice at once, one of them finds the other's rows only when it

@@ -15,5 +15,12 @@ pub const ROUNDS: Migration = Migration {
     sql: include_str!("../../migrations/0001_round.sql"),
 };
 
+/// The marks of what a host typed in.
+pub const TYPED_IN: Migration = Migration {
+    practice: "reflection",
+    number: 3,
+    sql: include_str!("../../migrations/0003_typed_in.sql"),
+};
+
 #[cfg(test)]
 mod tests;

@@ -103,6 +103,7 @@ table!(
         pub round_id: Uuid,
         #[sea_orm(primary_key, auto_increment = false)]
         pub person_id: Uuid,
+        pub typed_in: i32,
     }
 );
 

@@ -18,7 +18,7 @@ use sea_orm::{ConnectionTrait, Statement};
 use small_groups::Floor;
 
 use super::{
-    answers::{self, Response, Sent},
+    answers::{self, Hand, Response, Sent},
     instruments, roster, rounds,
 };
 
@@ -110,7 +110,14 @@ async fn send(
     day: &str,
 ) -> Result<Sent, Stop<Refusal>> {
     let labels = Labels { group: round().labels.first().cloned(), partner: None, links: None };
-    let response = Response { person: person(who), name: "Amina", code, labels: &labels, said };
+    let response = Response {
+        person: person(who),
+        hand: Hand::Own,
+        name: "Amina",
+        code,
+        labels: &labels,
+        said,
+    };
     let mut seed = [who; 32];
     seed[0] = u8::try_from(code.to_string().bytes().map(u32::from).sum::<u32>() % 251).unwrap();
     let moment = Moment::new(Millis(1), Day::parse(day).unwrap(), seed);
