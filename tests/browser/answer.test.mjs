@@ -126,20 +126,30 @@ test("in Spanish the way through a round is Spanish", async () => {
   await close();
 });
 
-test("a round is answered with the keyboard alone, at 320 px", async () => {
-  const { page, close } = await openPage(browser, { script: false, width: 320 });
-  await takePart(page, "Teresa");
-  for (let at = 0; !(await send(page).count()); at += 1) {
-    assert.ok(at < 12, "the round does not end");
-    if (await page.locator("#answer input[type=radio]").count()) {
-      await tabTo(page, "#answer input[type=radio]");
-      await page.keyboard.press("Space");
+// Every language of the pages, the right-to-left test language among them.
+for (const [language, direction, name] of [["en", "ltr", "Teresa"], ["es", "ltr", "Daniel"], ["ar-XB", "rtl", "Ruth"]]) {
+  test(`a round is answered in ${language} with the keyboard alone, at 320 px`, async () => {
+    const { page, close } = await openPage(browser, { script: false, width: 320 });
+    await page.goto(house.signIn[name]);
+    await page.goto(`${page.url()}?lang=${language}`);
+    await page.locator('main a[href*="/reflect/"]:not([href$="/paper"])').first().click();
+    await page.locator("dl.cards").waitFor();
+    assert.equal(await page.locator("html").getAttribute("lang"), language);
+    assert.equal(await page.locator("html").getAttribute("dir"), direction);
+    for (let at = 0; !(await send(page).count()); at += 1) {
+      assert.ok(at < 12, "the round does not end");
+      if (await page.locator("#answer input[type=radio]").count()) {
+        await tabTo(page, "#answer input[type=radio]");
+        await page.keyboard.press("Space");
+      }
+      await tabTo(page, '#answer button.btn[name="go"][value="next"]');
+      await Promise.all([page.waitForEvent("load"), page.keyboard.press("Enter")]);
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+      assert.ok(wide <= 320, `the page is ${wide} px wide`);
     }
-    await tabTo(page, '#answer button.btn[name="go"][value="next"]');
+    await tabTo(page, '#answer button[name="go"][value="send"]');
     await Promise.all([page.waitForEvent("load"), page.keyboard.press("Enter")]);
-  }
-  await tabTo(page, '#answer button[name="go"][value="send"]');
-  await Promise.all([page.waitForEvent("load"), page.keyboard.press("Enter")]);
-  assert.match(await page.locator("main").innerText(), /[A-Z0-9]{4}(-[A-Z0-9]{4}){2,}/);
-  await close();
-});
+    assert.match(await page.locator("main").innerText(), /[A-Z0-9]{4}(-[A-Z0-9]{4}){2,}/);
+    await close();
+  });
+}

@@ -51,7 +51,7 @@ async fn second_partnership(house: &House) {
         .unwrap();
 }
 
-fn address(path: &str, round: &str) -> String {
+pub fn address(path: &str, round: &str) -> String {
     let mut address = path.replace("{partnership}", "roots-and-rivers-partnership");
     address = address.replace("{round}", round).replace("{stop}", "trust");
     while let (Some(from), Some(to)) = (address.find('{'), address.find('}')) {

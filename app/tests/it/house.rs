@@ -64,13 +64,23 @@ impl House {
 
     /// A browser on which the person with this name is signed in.
     pub async fn signed_in(&self, name: &str) -> Browser<'_> {
+        self.signed_in_as(self.person(name).await).await
+    }
+
+    /// The person with this name.
+    pub async fn person(&self, name: &str) -> PersonId {
         let sql = "SELECT id FROM person WHERE name = $1";
         let db = self.site.store.read();
         let find = Statement::from_sql_and_values(db.get_database_backend(), sql, [name.into()]);
         let row = db.query_one_raw(find).await.unwrap();
         let id =
             row.unwrap_or_else(|| panic!("no one is called {name}")).try_get("", "id").unwrap();
-        let (person, moment) = (PersonId::from_uuid(id), self.moment());
+        PersonId::from_uuid(id)
+    }
+
+    /// A browser on which this person is signed in, whatever they are called.
+    pub async fn signed_in_as(&self, person: PersonId) -> Browser<'_> {
+        let moment = self.moment();
         let token = account::new_token(moment.dice());
         let ends = moment.now().plus_days(400);
         self.site
@@ -92,6 +102,18 @@ impl House {
         let find = Statement::from_sql_and_values(db.get_database_backend(), sql, [title.into()]);
         let row = db.query_one_raw(find).await.unwrap();
         let row = row.unwrap_or_else(|| panic!("no round is called {title}"));
+        RoundId::from_uuid(row.try_get("", "id").unwrap()).to_string()
+    }
+
+    /// The id of the group or partner with this name, as forms name it.
+    pub async fn label(&self, name: &str) -> String {
+        let sql = "SELECT id FROM people_group WHERE name = $1 \
+                   UNION SELECT id FROM partner WHERE name = $2";
+        let db = self.site.store.read();
+        let values = [name.into(), name.into()];
+        let find = Statement::from_sql_and_values(db.get_database_backend(), sql, values);
+        let row = db.query_one_raw(find).await.unwrap();
+        let row = row.unwrap_or_else(|| panic!("no group or partner is called {name}"));
         RoundId::from_uuid(row.try_get("", "id").unwrap()).to_string()
     }
 

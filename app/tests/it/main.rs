@@ -3,7 +3,9 @@
 #![expect(clippy::unwrap_used, reason = "tests may")]
 
 mod access;
+mod bad_input;
 mod house;
+mod items;
 mod partnership;
 mod partnership_mail;
 mod reflection;

@@ -7,7 +7,7 @@ use crate::house::{Browser, House, Shown};
 const HOME: &str = "/p/roots-and-rivers-partnership";
 
 /// Presses a button on the page shown: everything hidden on it travels along.
-async fn press(browser: &mut Browser<'_>, on: &Shown, typed: &[(&str, &str)]) -> Shown {
+pub async fn press(browser: &mut Browser<'_>, on: &Shown, typed: &[(&str, &str)]) -> Shown {
     let to = on.attributes("form#answer", "action").remove(0);
     let names = on.attributes("form#answer input[type=hidden]", "name");
     let values = on.attributes("form#answer input[type=hidden]", "value");
@@ -22,7 +22,7 @@ async fn press(browser: &mut Browser<'_>, on: &Shown, typed: &[(&str, &str)]) ->
 }
 
 /// The first radio of each group on the page, as if a person took the first one everywhere.
-fn first_choices(on: &Shown) -> Vec<(String, String)> {
+pub fn first_choices(on: &Shown) -> Vec<(String, String)> {
     let names = on.attributes("main input[type=radio]", "name");
     let values = on.attributes("main input[type=radio]", "value");
     let mut chosen: Vec<(String, String)> = Vec::new();
@@ -35,7 +35,7 @@ fn first_choices(on: &Shown) -> Vec<(String, String)> {
 }
 
 /// Walks to the check page, taking the first choice on every page.
-async fn walk(browser: &mut Browser<'_>, round: &str) -> Shown {
+pub async fn walk(browser: &mut Browser<'_>, round: &str) -> Shown {
     let mut shown = browser.get(&format!("{HOME}/reflect/{round}")).await;
     for _ in 0..12 {
         if shown.attributes("button[name=go][value=send]", "value").len() == 1 {
@@ -50,7 +50,7 @@ async fn walk(browser: &mut Browser<'_>, round: &str) -> Shown {
     panic!("no check page: {}", shown.main());
 }
 
-fn code_of(sent: &Shown) -> String {
+pub fn code_of(sent: &Shown) -> String {
     sent.texts("p.change-code").remove(0)
 }
 

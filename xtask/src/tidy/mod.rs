@@ -8,6 +8,7 @@ pub mod folders;
 pub mod languages;
 pub mod manifests;
 pub mod reading;
+pub mod sources;
 pub mod text;
 pub mod world;
 
@@ -42,6 +43,10 @@ pub const CHECKS: &[Check] = &[
     Check { holds: "English and Spanish say the same things", run: languages::same_keys },
     Check { holds: "no sentence is left that nobody reads", run: languages::unused_keys },
     Check { holds: "what people read is plain", run: reading::plain_sentences },
+    Check {
+        holds: "what a source asks for is held by a test that is there",
+        run: sources::held_by_tests,
+    },
     Check { holds: "versions live in one place", run: manifests::workspace_versions },
     Check { holds: "every feature of a dependency says why", run: manifests::reasons },
     Check { holds: "every dependency is used", run: manifests::unused },

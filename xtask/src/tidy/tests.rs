@@ -39,6 +39,7 @@ this_repository! {
     english_and_spanish_say_the_same_things: languages::same_keys;
     no_sentence_is_left_that_nobody_reads: languages::unused_keys;
     what_people_read_is_plain: reading::plain_sentences;
+    what_a_source_asks_for_is_held_by_a_test_that_is_there: sources::held_by_tests;
     versions_live_in_one_place: manifests::workspace_versions;
     every_feature_of_a_dependency_says_why: manifests::reasons;
     every_dependency_is_used: manifests::unused;
@@ -253,4 +254,27 @@ fn a_lock_file_over_its_ceiling_is_seen() {
     let packages = |n: usize| "[[package]]\n".repeat(n);
     check(manifests::lock_ceiling, "Cargo.lock", &packages(manifests::LOCK_CEILING), 0);
     check(manifests::lock_ceiling, "Cargo.lock", &packages(manifests::LOCK_CEILING + 1), 1);
+}
+
+#[test]
+fn a_test_that_is_not_there_is_seen() {
+    let page =
+        |row: &str| format!("{}\n\n| item | held | test |\n{row}\n", "## What a test holds today");
+    let repo = |row: &str| {
+        Repo::made_of(&[
+            ("docs/SOURCES.md", page(row).as_str()),
+            (
+                "practices/reflection/instruments/stops.toml",
+                "id = \"stops\"\nid = \"stop.trust\"\n",
+            ),
+            ("app/tests/it/main.rs", "fn people_keep_their_word() {}"),
+            ("tests/browser/a.test.mjs", "test(`a round is answered`)"),
+        ])
+    };
+    let n_found = |row: &str| sources::held_by_tests(&repo(row)).len();
+    assert_eq!(n_found("| `stop.trust` | all | `people_keep_their_word` in `app/tests/it/` |"), 0);
+    assert_eq!(n_found("| `stop.trust` | all | `a round is answered` |"), 0);
+    assert_eq!(n_found("| `stop.trust` | all | `people_forget` in `app/tests/it/` |"), 1);
+    assert_eq!(n_found("| `stop.trust` | all | `people_keep_their_word` in `app/gone/` |"), 1);
+    assert_eq!(n_found("| `stop.gone` | all | `people_keep_their_word` |"), 2, "and one left out");
 }
