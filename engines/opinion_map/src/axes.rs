@@ -4,6 +4,7 @@
 //! error with the votes and looks for the best two directions in everything seen so far. Seven to
 //! fifteen passes over the votes give the vectors to eleven digits.
 
+use crate::eigen::{symmetric_eigen, unit};
 use crate::products::Centred;
 
 /// The error at which a direction is taken as found, relative to the largest eigenvalue.
@@ -179,10 +180,6 @@ fn turned(mut direction: Vec<f64>) -> Vec<f64> {
     direction
 }
 
-fn unit(len: usize, at: usize) -> Vec<f64> {
-    (0..len).map(|idx| if idx == at { 1.0 } else { 0.0 }).collect()
-}
-
 fn dot(a: &[f64], b: &[f64]) -> f64 {
     a.iter().zip(b).map(|(x, y)| x * y).sum()
 }
@@ -203,52 +200,4 @@ fn combine(vectors: &[Vec<f64>], parts: &[f64]) -> Vec<f64> {
         sum.iter_mut().zip(vector).for_each(|(s, v)| *s += part * v);
     }
     sum
-}
-
-/// Eigenvalues, largest first, and eigenvectors of a small symmetric matrix, by Jacobi rotations.
-fn symmetric_eigen(mut a: Vec<Vec<f64>>) -> (Vec<f64>, Vec<Vec<f64>>) {
-    let n = a.len();
-    let mut vectors: Vec<Vec<f64>> = (0..n).map(|idx| unit(n, idx)).collect();
-    // An entry below this changes the vectors looked for by less than the last digit.
-    let nothing = 1e-15 * (0..n).map(|i| a[i][i].abs()).fold(0.0, f64::max);
-    for _ in 0..50 {
-        let mut is_done = true;
-        for p in 0..n {
-            for q in p + 1..n {
-                if a[p][q].abs() > nothing {
-                    rotate(&mut a, &mut vectors, p, q);
-                    is_done = false;
-                }
-            }
-        }
-        if is_done {
-            break;
-        }
-    }
-    let mut order: Vec<usize> = (0..n).collect();
-    order.sort_by(|&i, &j| a[j][j].total_cmp(&a[i][i]));
-    let values = order.iter().map(|&i| a[i][i]).collect();
-    (values, order.iter().map(|&i| vectors[i].clone()).collect())
-}
-
-/// Turns the plane of `p` and `q` so that their entry becomes 0. `vectors` holds one per row.
-fn rotate(a: &mut [Vec<f64>], vectors: &mut [Vec<f64>], p: usize, q: usize) {
-    let apq = a[p][q];
-    let theta = (a[q][q] - a[p][p]) / (2.0 * apq);
-    let t = theta.signum() / (theta.abs() + (theta * theta + 1.0).sqrt());
-    let cos = 1.0 / (t * t + 1.0).sqrt();
-    let sin = t * cos;
-    for row in a.iter_mut() {
-        (row[p], row[q]) = (cos * row[p] - sin * row[q], sin * row[p] + cos * row[q]);
-    }
-    let (left, right) = a.split_at_mut(q);
-    turn(&mut left[p], &mut right[0], cos, sin);
-    let (left, right) = vectors.split_at_mut(q);
-    turn(&mut left[p], &mut right[0], cos, sin);
-}
-
-fn turn(one: &mut [f64], two: &mut [f64], cos: f64, sin: f64) {
-    for (x, y) in one.iter_mut().zip(two) {
-        (*x, *y) = (cos * *x - sin * *y, sin * *x + cos * *y);
-    }
 }

@@ -11,6 +11,7 @@
 mod axes;
 mod bridging;
 mod checking;
+mod eigen;
 mod groups;
 #[cfg(test)]
 mod made_up;

@@ -36,8 +36,12 @@ pub fn read_votes(reader: impl BufRead) -> Result<Votes, ReadError> {
         return Err(input.here(0).wrong(0, A_HEADER).into());
     };
     let mut votes = VotesBuilder::new();
-    while input.next_line(|line| line.vote(&columns, &mut votes))?.is_some() {}
-    Ok(votes.finish())
+    loop {
+        input.plain_lines(&columns, &mut votes);
+        if input.next_line(|line| line.vote(&columns, &mut votes))?.is_none() {
+            return Ok(votes.finish());
+        }
+    }
 }
 
 /// What a column holds.
@@ -132,6 +136,22 @@ impl<R: BufRead> Input<R> {
         }
     }
 
+    /// Takes in lines the fast way, up to the first that needs care or the end of the buffer.
+    fn plain_lines(&mut self, columns: &[Column], votes: &mut VotesBuilder) {
+        let (mut start, mut n_lines) = (self.start, 0);
+        let line = self.here(start);
+        while let Some((fields, next)) = line.plain(start, columns) {
+            let Fields { time, statement, person, vote } = fields;
+            if votes.add_at(person, statement, vote, time).is_err() {
+                break;
+            }
+            start = next;
+            n_lines += 1;
+        }
+        self.start = start;
+        self.line += n_lines;
+    }
+
     /// Moves what is left to the front and reads more. At the end of the file a line end is added
     /// when there is none. Says whether there is anything to read.
     fn fill(&mut self) -> Result<bool, ReadError> {
@@ -172,23 +192,12 @@ impl Line<'_> {
         }
     }
 
-    /// Reads one vote and adds it; returns where the next line starts.
-    fn vote(&self, columns: &[Column], votes: &mut VotesBuilder) -> Result<((), usize), Trouble> {
-        if let Some((fields, next)) = self.plain(columns) {
-            return match votes.add_at(fields.person, fields.statement, fields.vote, fields.time) {
-                Ok(()) => Ok(((), next)),
-                Err(too_many) => Err(self.beyond(too_many)),
-            };
-        }
-        self.careful(columns, votes)
-    }
-
     /// The fast way for a line without quotes, letters beyond English ones or mistakes. `None`
     /// for anything else, also when the line may go on beyond the buffer.
     #[inline]
-    fn plain(&self, columns: &[Column]) -> Option<(Fields, usize)> {
+    fn plain(&self, start: usize, columns: &[Column]) -> Option<(Fields, usize)> {
         let mut fields = Fields { time: 0, statement: 0, person: 0, vote: Vote::Pass };
-        let mut at = self.start;
+        let mut at = start;
         let mut separator = b',';
         for &column in columns {
             if separator != b',' {
@@ -231,13 +240,9 @@ impl Line<'_> {
         (separator == b'\n').then_some((fields, at))
     }
 
-    /// The way that takes every good line and says what is wrong with the others.
-    #[cold]
-    fn careful(
-        &self,
-        columns: &[Column],
-        votes: &mut VotesBuilder,
-    ) -> Result<((), usize), Trouble> {
+    /// Reads one vote the careful way and adds it; returns where the next line starts. Takes every
+    /// good line and says what is wrong with the others.
+    fn vote(&self, columns: &[Column], votes: &mut VotesBuilder) -> Result<((), usize), Trouble> {
         let (mut time, mut statement, mut person, mut vote) = (0, 0, 0, Vote::Pass);
         let mut at = self.start;
         for (idx, &column) in columns.iter().enumerate() {
