@@ -33,6 +33,7 @@ const COARSE_SIDE: usize = 18;
 /// Beginnings that are tried for each number of groups: as many as so many places allow, but at
 /// least and at most so many. Few people make many nearly equal divisions, and cost little.
 const START_PLACES: usize = 9_000;
+const START_PLACES_ON_GRID: usize = 4_500;
 const FEWEST_STARTS: usize = 64;
 const MOST_STARTS: usize = 600;
 
@@ -41,7 +42,7 @@ const FEW_ROUNDS: usize = 12;
 
 /// The best beginnings are followed to the end at full detail: as many as so many places allow,
 /// but at least and at most so many.
-const FINAL_PLACES: usize = 6_000;
+const FINAL_PLACES: usize = 12_000;
 const FEWEST_FINALISTS: usize = 3;
 const MOST_FINALISTS: usize = 30;
 
@@ -150,14 +151,20 @@ impl<'a> Search<'a> {
 
     /// The best division into `k` groups over all beginnings.
     fn best(&self, k: usize) -> Option<Middles> {
-        // More groups have more ways to go wrong.
-        let starts = START_PLACES * (k - 1) / self.coarse.len().max(1);
+        // More groups have more ways to go wrong. A beginning on the grid only needs to come near.
+        let is_on_grid = self.coarse.len() < self.fine.len();
+        let (places, fewest) = if is_on_grid {
+            (START_PLACES_ON_GRID, FEWEST_STARTS / 2)
+        } else {
+            (START_PLACES, FEWEST_STARTS)
+        };
+        let starts = places * (k - 1) / self.coarse.len().max(1);
         let mut walk = Walk::new(FEW_ROUNDS);
         let begin = |seed: u64| {
             let start = careful_start(self.coarse, &self.coarse_at, k, seed);
             settle(self.coarse, &self.coarse_at, &start, &mut walk)
         };
-        let starts = 0..starts.clamp(FEWEST_STARTS, MOST_STARTS) as u64;
+        let starts = 0..starts.clamp(fewest, MOST_STARTS) as u64;
         let mut tried: Vec<Middles> = starts.filter_map(begin).map(sorted).collect();
         tried.sort_by(better);
         let mut walk = Walk::new(MOST_ROUNDS);
