@@ -4,7 +4,8 @@ use std::io::Write;
 
 use anyhow::Result;
 use equal_shares::{
-    Election, Ledger, LedgerComparison, Rule, Settings, compare, share_out, show_amount,
+    Completion, Election, Ledger, LedgerComparison, Rule, Settings, Step, TieBreak, Utility,
+    WhenTooDear, compare, share_out, show_amount,
 };
 
 /// Writes the outcome: what is funded, how it compares, and the stories if there are any.
@@ -15,10 +16,12 @@ pub(super) fn tell(
 ) -> Result<()> {
     let budget = &ledger.budget;
     writeln!(out, "{} ballots, {} ideas, {budget} to share.", ledger.n_ballots, n_ideas(election))?;
-    writeln!(out, "{}", rules_in_words(settings, ledger))?;
+    for sentence in rules_in_words(settings, ledger) {
+        writeln!(out, "{sentence}")?;
+    }
     writeln!(out, "\nFunded: {} ideas for {} together.", ledger.funded.len(), ledger.cost)?;
     tell_rounds(election, ledger, out)?;
-    tell_ties(ledger, out)?;
+    tell_ties(election, ledger, out)?;
     tell_comparison(election, (settings, ledger), out)?;
     if !ledger.stories.is_empty() {
         writeln!(out, "\nIdea by idea:")?;
@@ -39,17 +42,54 @@ fn n_ideas(election: &Election) -> usize {
     election.ideas().len()
 }
 
-fn rules_in_words(settings: &Settings, ledger: &Ledger) -> String {
-    let rules = &ledger.rules;
-    match settings.rule {
-        Rule::EqualShares => format!(
-            "Equal shares: worth by {}, completion {}, step {}, ties {}.",
-            rules.utility, rules.completion, rules.step, rules.tie
-        ),
-        Rule::Greedy => {
-            format!("Greedy, to compare: worth by {}, ties {}.", rules.utility, rules.tie)
+fn rules_in_words(settings: &Settings, ledger: &Ledger) -> Vec<String> {
+    let first = match settings.rule {
+        Rule::EqualShares => {
+            "Equal shares: everyone gets an equal share of the pot, and an idea is funded when its supporters can pay for it together."
         }
-        Rule::Phragmen(_) => format!("Phragmén, to compare: {}, ties {}.", rules.rule, rules.tie),
+        Rule::Greedy => "To compare: the most supported ideas first, for as long as they fit.",
+        Rule::Phragmen(WhenTooDear::Stop) => {
+            "To compare, Phragmén: everyone earns at the same pace, and an idea is funded as soon as its supporters have earned its cost. It ends at the first idea that does not fit."
+        }
+        Rule::Phragmen(WhenTooDear::Skip) => {
+            "To compare, Phragmén: everyone earns at the same pace, and an idea is funded as soon as its supporters have earned its cost. Ideas that do not fit are left out."
+        }
+    };
+    let mut sentences = vec![first.to_owned()];
+    if !matches!(settings.rule, Rule::Phragmen(_)) {
+        sentences.push(match settings.utility {
+            Utility::Cost => "To those who vote for it, an idea is worth what it costs.".to_owned(),
+            Utility::Cardinality => "To those who vote for it, an idea counts one, or the points they give, whatever it costs.".to_owned(),
+        });
+    }
+    if settings.rule == Rule::EqualShares {
+        sentences.push(completion_in_words(settings, ledger));
+    }
+    sentences.push(match &settings.tie {
+        TieBreak::Lot(seed) => format!("Of ideas that are level, the one that costs less goes first, then the one with more supporters, then a lot with the seed \"{seed}\" decides."),
+        TieBreak::Lexicographic => "Ideas that are level go in the order of their ids.".to_owned(),
+    });
+    sentences
+}
+
+fn completion_in_words(settings: &Settings, ledger: &Ledger) -> String {
+    let step = match settings.step {
+        Step::Relative => "a thousandth of a share".to_owned(),
+        Step::Units(_) => ledger.rules.step.clone(),
+    };
+    let grow = format!("What is left over makes all shares larger, by {step} at a time");
+    match settings.completion {
+        Completion::None => "What is left over stays in the pot.".to_owned(),
+        Completion::Add1Last => format!("{grow}, up to the last outcome that the pot can pay."),
+        Completion::Add1Exhaustive => {
+            format!("{grow}, until nothing more fits or the pot could not pay.")
+        }
+        Completion::Add1Utilitarian => format!(
+            "{grow}, up to the last outcome that the pot can pay; then the most supported ideas that still fit are funded."
+        ),
+        Completion::Greedy => {
+            "What is left over goes to the most supported ideas that still fit.".to_owned()
+        }
     }
 }
 
@@ -77,11 +117,13 @@ fn tell_rounds(election: &Election, ledger: &Ledger, out: &mut dyn Write) -> Res
     Ok(())
 }
 
-fn tell_ties(ledger: &Ledger, out: &mut dyn Write) -> Result<()> {
+fn tell_ties(election: &Election, ledger: &Ledger, out: &mut dyn Write) -> Result<()> {
+    let named = |id: &String| format!("{} ({id})", name_of(election, id));
     for tie in &ledger.ties {
         let end = if tie.all_funded { "; all were funded in the end" } else { "" };
-        let level = tie.level.join(", ");
-        writeln!(out, "A tie: {} was level with {level} and went first{end}.", tie.first)?;
+        let level: Vec<String> = tie.level.iter().map(named).collect();
+        let (first, level) = (named(&tie.first), level.join(" and "));
+        writeln!(out, "A tie: {first} was level with {level} and went first{end}.")?;
     }
     Ok(())
 }

@@ -46,8 +46,12 @@ fn share(file: &Path, options: &[&str]) -> Result<String> {
 }
 
 fn packed(text: &str) -> Vec<u8> {
+    packed_bytes(text.as_bytes())
+}
+
+fn packed_bytes(bytes: &[u8]) -> Vec<u8> {
     let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::default());
-    encoder.write_all(text.as_bytes()).unwrap();
+    encoder.write_all(bytes).unwrap();
     encoder.finish().unwrap()
 }
 
@@ -66,6 +70,87 @@ fn the_outcome_is_told_in_words() {
     ] {
         assert!(told.contains(words), "{words} is missing in:\n{told}");
     }
+}
+
+#[test]
+fn every_rule_is_told_and_its_ledger_verifies() {
+    let folder = Folder::new();
+    let file = folder.write("e.pb", election());
+    let check = |options: &[&str], words: &str| {
+        let told = share(&file, options).unwrap();
+        assert!(told.contains(words), "{words} is missing in:\n{told}");
+        let ledger = share(&file, &[options, &["--json"]].concat()).unwrap();
+        let path = folder.write("ledger.json", ledger);
+        share(&file, &["--verify", path.to_str().unwrap()]).unwrap();
+    };
+    check(&[], "by a thousandth of a share at a time, up to the last outcome");
+    check(&["--step", "5"], "by 5 at a time");
+    check(&["--completion", "none"], "What is left over stays in the pot.");
+    check(&["--completion", "add1_exhaustive"], "until nothing more fits");
+    check(&["--completion", "add1_utilitarian"], "that still fit are funded");
+    check(&["--completion", "greedy"], "goes to the most supported ideas that still fit");
+    check(&["--utility", "cost"], "an idea is worth what it costs");
+    check(&["--utility", "cardinality"], "whatever it costs");
+    check(&["--rule", "greedy"], "the most supported ideas first");
+    check(&["--rule", "phragmen"], "It ends at the first idea that does not fit");
+    check(&["--rule", "phragmen", "--when-too-dear", "skip"], "left out");
+    check(&["--tie", "lot:autumn"], "a lot with the seed \"autumn\"");
+    check(&["--tie", "lexicographic"], "in the order of their ids");
+}
+
+#[test]
+fn every_kind_of_ballot_is_shared_out_and_verifies() {
+    let folder = Folder::new();
+    let ideas = "PROJECTS\nproject_id;cost\n1;300\n2;400\nc12;600\nVOTES\n";
+    for (kind, votes) in [
+        ("approval", "voter_id;vote\n1;1,2\n2;\n3;c12\n"),
+        ("choose-1", "voter_id;vote\n1;1\n2;1\n3;c12\n"),
+        ("cumulative", "voter_id;vote;points\n1;1,2;7,3\n2;1;10\n3;c12;10\n"),
+        ("ordinal", "voter_id;vote\n1;2,1\n2;1,2\n3;c12\n"),
+    ] {
+        let limit = if kind == "cumulative" { "max_sum_points;10\n" } else { "" };
+        let meta = format!("META\nkey;value\nbudget;1000\nvote_type;{kind}\n{limit}");
+        let file = folder.write("kind.pb", format!("{meta}{ideas}{votes}"));
+        for utility in ["cost", "cardinality"] {
+            let ledger = share(&file, &["--json", "--utility", utility]).unwrap();
+            let path = folder.write("ledger.json", &ledger);
+            share(&file, &["--verify", path.to_str().unwrap()]).unwrap();
+            let json: serde_json::Value = serde_json::from_str(&ledger).unwrap();
+            assert_eq!(json["n_ballots"], 3, "{kind}");
+            assert!(!json["funded"].as_array().unwrap().is_empty(), "{kind} {utility}");
+        }
+    }
+}
+
+#[test]
+fn a_tie_is_told_with_names() {
+    let folder = Folder::new();
+    let same = election().replace("b;400;Trees", "b;300;Trees");
+    let told = share(&folder.write("e.pb", same), &[]).unwrap();
+    assert!(told.contains("was level with"), "{told}");
+    assert!(told.contains("Swings (a)") && told.contains("Trees (b)"), "{told}");
+}
+
+#[test]
+fn files_that_are_no_text_or_end_too_soon_are_refused_with_their_place() {
+    let folder = Folder::new();
+    let check = |bytes: &[u8], words: &str| {
+        for (name, bytes) in [("b.pb", bytes.to_vec()), ("b.pb.gz", packed_bytes(bytes))] {
+            let refused = format!("{:#}", share(&folder.write(name, bytes), &[]).unwrap_err());
+            assert!(refused.contains(words), "{words} is missing in: {refused}");
+        }
+    };
+    let good = election();
+    let mut no_text = good.clone().into_bytes();
+    let place = good.find("Trees").unwrap();
+    no_text[place] = 0xFF;
+    check(&no_text, "line 8, column 7");
+    check(&good.as_bytes()[..good.find("VOTES").unwrap()], "line");
+    check(
+        good.replace("budget;1000", "budget;99999999999999999999").as_bytes(),
+        "line 3, column 8",
+    );
+    check(b"", "line 1");
 }
 
 #[test]
