@@ -37,8 +37,8 @@ const ROUND: Script = Script {
     rest: &[
         "stop.vulnerability",
         "guide.conflict_ready",
-        "guide.brave",
-        "guide.honest_talk",
+        "guide.every_role",
+        "guide.at_the_table",
         "structure.pods_circles",
     ],
     opened_days_ago: 1,

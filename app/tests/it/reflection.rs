@@ -1,6 +1,8 @@
 //! Answering a round and making one, through the pages.
 
 use axum::http::StatusCode;
+use jiff::tz::TimeZone;
+use powerwith::demo;
 
 use crate::house::{Browser, House, Shown};
 
@@ -382,4 +384,19 @@ async fn home_says_what_waits_for_a_voice_until_it_is_given() {
     let check = walk(&mut browser, &open).await;
     press(&mut browser, &check, &[("go", "send")]).await;
     assert!(!browser.get(HOME).await.texts(waiting)[0].contains("Before the summer"));
+}
+
+#[tokio::test]
+async fn a_crowd_for_the_bench_has_one_open_round_of_eight_questions() {
+    let house = House::demo().await;
+    let (store, now) = (&house.site.store, house.moment());
+    let people = demo::fill_with_a_crowd(store, &TimeZone::UTC, &now, 60).await.unwrap();
+    assert_eq!(people.len(), 60);
+    let (round, home) = (house.round("All of us at once").await, "/p/harbor-and-hills-partnership");
+    let mut person = house.signed_in("Person 17").await;
+    let card = person.get(&format!("{home}/reflect/{round}")).await;
+    assert_eq!(card.status, StatusCode::OK);
+    let first = press(&mut person, &card, &[("go", "next")]).await;
+    let asked = press(&mut person, &first, &[("go", "next")]).await;
+    assert!(asked.main().contains(" 8"), "{}", asked.main());
 }

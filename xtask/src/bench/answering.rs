@@ -10,7 +10,7 @@ use anyhow::{Context, Result, bail, ensure};
 
 use super::{
     forms::{Form, addresses, forms},
-    http::{Packing, Reply, Visitor, path_of},
+    http::{Reply, Visitor, path_of},
 };
 
 /// More pages than this and the way leads round in a circle.
@@ -62,7 +62,7 @@ pub fn respond(
 ) -> Result<Response> {
     let mut response = Response::default();
     let began = Instant::now();
-    let reply = visitor.get(round, Packing::Plain)?;
+    let reply = visitor.get(round)?;
     response.pages.push((Page::Card, began.elapsed()));
     ensure_fine(round, &reply)?;
     let mut at = round.to_owned();
@@ -93,7 +93,7 @@ pub fn respond(
 /// Goes from the cards to the first question and says where it is and what it looks like.
 pub fn first_question(visitor: &mut Visitor, round: &str) -> Result<(String, Form)> {
     let mut at = round.to_owned();
-    let mut page = visitor.get(round, Packing::Plain)?.text();
+    let mut page = visitor.get(round)?.text();
     for _ in 0..MOST_PAGES {
         let form = posting(&page).with_context(|| format!("{at} has no form to go on with"))?;
         let to = target(&at, &form);

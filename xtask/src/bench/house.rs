@@ -35,7 +35,7 @@ impl House {
             .args(["--listen", "127.0.0.1:0", "--data"])
             .arg(folder)
             .stdout(Stdio::piped())
-            .stderr(Stdio::null())
+            .stderr(Stdio::inherit())
             .spawn()
             .with_context(|| format!("cannot start {}", program.display()))?;
         let out = child.stdout.take().context("the program has no output")?;

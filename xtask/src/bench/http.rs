@@ -7,6 +7,7 @@ use std::{
 };
 
 use anyhow::{Context, Result, bail, ensure};
+use flate2::read::GzDecoder;
 
 /// Larger pages than this are a mistake of the program, and the visitor stops reading.
 const MOST_BYTES: usize = 4 * 1024 * 1024;
@@ -28,19 +29,10 @@ pub struct Reply {
     pub status: u16,
     /// Where a redirect leads.
     pub location: Option<String>,
-    /// The page, as it came.
+    /// The page, unpacked.
     pub body: Vec<u8>,
     /// Bytes over the wire, head included.
     pub n_wire_bytes: usize,
-}
-
-/// How a body may come.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Packing {
-    /// As it is, to be read.
-    Plain,
-    /// As browsers take it, to be weighed.
-    Gzip,
 }
 
 impl Reply {
@@ -70,24 +62,19 @@ impl Visitor {
     }
 
     /// Looks at `path`.
-    pub fn get(&mut self, path: &str, packing: Packing) -> Result<Reply> {
-        self.send("GET", path, None, packing)
+    pub fn get(&mut self, path: &str) -> Result<Reply> {
+        self.send("GET", path, None)
     }
 
     /// Sends a form to `path`.
     pub fn post(&mut self, path: &str, fields: &[(String, String)]) -> Result<Reply> {
-        self.send("POST", path, Some(&encode(fields)), Packing::Plain)
-    }
-
-    /// Sends a form to `path` and takes the page packed, to be weighed.
-    pub fn post_packed(&mut self, path: &str, fields: &[(String, String)]) -> Result<Reply> {
-        self.send("POST", path, Some(&encode(fields)), Packing::Gzip)
+        self.send("POST", path, Some(&encode(fields)))
     }
 
     /// Looks at `path` and goes where redirects lead; says where it ended.
     pub fn follow(&mut self, path: &str) -> Result<(String, Reply)> {
         let mut at = path.to_owned();
-        let mut reply = self.get(&at, Packing::Plain)?;
+        let mut reply = self.get(&at)?;
         self.follow_on(&mut at, &mut reply)?;
         Ok((at, reply))
     }
@@ -104,22 +91,18 @@ impl Visitor {
         for _ in 0..5 {
             let Some(location) = reply.location.clone() else { return Ok(()) };
             *at = path_of(&location);
-            *reply = self.get(at, Packing::Plain)?;
+            *reply = self.get(at)?;
         }
         bail!("{at} leads round in a circle")
     }
 
-    fn send(
-        &mut self,
-        method: &str,
-        path: &str,
-        form: Option<&str>,
-        packing: Packing,
-    ) -> Result<Reply> {
-        let mut head = vec![format!("{method} {path} HTTP/1.1"), format!("Host: {}", self.host)];
-        if packing == Packing::Gzip {
-            head.push("Accept-Encoding: gzip".to_owned());
-        }
+    fn send(&mut self, method: &str, path: &str, form: Option<&str>) -> Result<Reply> {
+        let mut head = vec![
+            format!("{method} {path} HTTP/1.1"),
+            format!("Host: {}", self.host),
+            // What every browser takes, so that packing is part of what is measured.
+            "Accept-Encoding: gzip".to_owned(),
+        ];
         if !self.cookies.is_empty() {
             let pairs: Vec<String> = self.cookies.iter().map(|(k, v)| format!("{k}={v}")).collect();
             head.push(format!("Cookie: {}", pairs.join("; ")));
@@ -141,7 +124,7 @@ impl Visitor {
         n_wire_bytes += self.stream.read_line(&mut first)?;
         let status = first.split(' ').nth(1).and_then(|code| code.parse().ok());
         let status: u16 = status.context("the reply has no status")?;
-        let (mut location, mut length, mut chunked) = (None, 0, false);
+        let (mut location, mut length, mut chunked, mut packed) = (None, 0, false, false);
         loop {
             let mut line = String::new();
             n_wire_bytes += self.stream.read_line(&mut line)?;
@@ -151,6 +134,7 @@ impl Visitor {
                 "location" => location = Some(value.to_owned()),
                 "content-length" => length = value.parse()?,
                 "transfer-encoding" => chunked = value.eq_ignore_ascii_case("chunked"),
+                "content-encoding" => packed = value.eq_ignore_ascii_case("gzip"),
                 "set-cookie" => self.remember(value),
                 _ => {}
             }
@@ -162,6 +146,7 @@ impl Visitor {
             self.read_exactly(length, &mut body)?;
             n_wire_bytes += length;
         }
+        let body = if packed { unpack(&body)? } else { body };
         Ok(Reply { status, location, body, n_wire_bytes })
     }
 
@@ -205,6 +190,13 @@ pub fn path_of(address: &str) -> String {
         },
         None => address.to_owned(),
     }
+}
+
+fn unpack(packed: &[u8]) -> Result<Vec<u8>> {
+    let mut body = Vec::new();
+    let most = u64::try_from(MOST_BYTES)?;
+    GzDecoder::new(packed).take(most).read_to_end(&mut body).context("unpack a page")?;
+    Ok(body)
 }
 
 fn encode(fields: &[(String, String)]) -> String {

@@ -12,7 +12,7 @@ use anyhow::{Context, Result, ensure};
 use super::{
     crowd::{self, Guest, Outcome, Pace, count, quantile},
     house::{self, House},
-    http::{Packing, Visitor},
+    http::Visitor,
     weigh,
 };
 
@@ -73,7 +73,7 @@ fn start(program: &Path, folder: &Path, out: &mut impl Write) -> Result<House> {
         drop(last.take());
         let began = Instant::now();
         let house = House::start(program, &["serve"], folder)?;
-        let reply = Visitor::new(&house.host)?.get("/healthz", Packing::Plain)?;
+        let reply = Visitor::new(&house.host)?.get("/healthz")?;
         ensure!(reply.status == 200, "the program is not well");
         times.push((began.elapsed().as_secs_f64() * 1000.0, house.cpu_ms()?));
         last = Some(house);

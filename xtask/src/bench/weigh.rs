@@ -1,15 +1,8 @@
 //! How much a page weighs over the wire, with everything it brings along.
 
-use std::io::Read;
+use anyhow::{Result, ensure};
 
-use anyhow::{Context, Result, ensure};
-use flate2::read::GzDecoder;
-
-use super::{
-    answering,
-    forms::addresses,
-    http::{Packing, Visitor},
-};
+use super::{answering, forms::addresses, http::Visitor};
 
 /// A page with everything it brings along.
 #[derive(Debug)]
@@ -33,11 +26,9 @@ impl Weight {
 pub fn first_question(visitor: &mut Visitor, round: &str) -> Result<Weight> {
     let (to, form) = answering::first_question(visitor, round)?;
     let fields = answering::answer(&form, 0);
-    let reply = visitor.post_packed(&to, &fields)?;
-    let mut page = String::new();
-    GzDecoder::new(reply.body.as_slice())
-        .read_to_string(&mut page)
-        .context("the page did not come packed")?;
+    let reply = visitor.post(&to, &fields)?;
+    let page = reply.text();
+    ensure!(reply.n_wire_bytes < page.len(), "the page did not come packed");
     let mut parts = vec![(to, reply.n_wire_bytes)];
     let loads = [("link", "href"), ("script", "src"), ("img", "src"), ("source", "src")];
     for address in loads.iter().flat_map(|(tag, attribute)| addresses(&page, tag, attribute)) {
@@ -45,7 +36,7 @@ pub fn first_question(visitor: &mut Visitor, round: &str) -> Result<Weight> {
             address.starts_with('/') && !address.starts_with("//"),
             "the page loads {address} from elsewhere"
         );
-        let reply = visitor.get(&address, Packing::Gzip)?;
+        let reply = visitor.get(&address)?;
         ensure!(reply.status == 200, "{address} answered {}", reply.status);
         parts.push((address, reply.n_wire_bytes));
     }
