@@ -112,7 +112,12 @@ async fn connect_file(file: &Path, connections: u32) -> Result<DatabaseConnectio
     let address = format!("sqlite://{}", file.display());
     let path = file.to_owned();
     let mut options = ConnectOptions::new(address);
-    options.max_connections(connections).min_connections(1).sqlx_logging(false);
+    options
+        .max_connections(connections)
+        .min_connections(1)
+        // A file in this program does not go away; asking first would double every short read.
+        .test_before_acquire(false)
+        .sqlx_logging(false);
     options.map_sqlx_sqlite_opts(move |sqlite| {
         sqlite
             // The path as it is: an address would need escaping.

@@ -6,7 +6,7 @@ use powerwith_core::{Day, Fault, Millis, Moment, PersonId};
 use powerwith_store::{Store, StoreContext, WriteTx};
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter,
-    QueryOrder, QuerySelect,
+    QueryOrder, QuerySelect, Statement,
     sea_query::{Expr, ExprTrait, Func},
 };
 
@@ -211,14 +211,15 @@ pub(super) async fn find_session(
     token_hash: [u8; 32],
     moment: &Moment,
 ) -> Result<Option<(PersonId, String)>, Fault> {
-    let found = session_table::Entity::find_by_id(token_hash.to_vec())
-        .filter(session_table::Column::EndsMs.gt(moment.now().0))
-        .one(store.read())
-        .await
-        .store("find a session")?;
-    let Some(session) = found else { return Ok(None) };
-    let person = person(store.read(), PersonId::from_uuid(session.person_id)).await?;
-    Ok(person.map(|person| (person.id, person.name)))
+    const DOING: &str = "find a session";
+    const SQL: &str = "SELECT p.id, p.name FROM session s JOIN person p ON p.id = s.person_id \
+         WHERE s.token_hash = $1 AND s.ends_ms > $2";
+    let db = store.read();
+    let values = [token_hash.to_vec().into(), moment.now().0.into()];
+    let query = Statement::from_sql_and_values(db.get_database_backend(), SQL, values);
+    let Some(row) = db.query_one_raw(query).await.store(DOING)? else { return Ok(None) };
+    let id = row.try_get("", "id").store(DOING)?;
+    Ok(Some((PersonId::from_uuid(id), row.try_get("", "name").store(DOING)?)))
 }
 
 /// The devices on which a person is signed in.

@@ -26,11 +26,18 @@ pub use store::{apply, found};
 powerwith_web::language::words!("i18n/");
 
 /// The tables of this practice, and the views that others read.
-pub const MIGRATIONS: &[Migration] = &[Migration {
-    practice: "partnership",
-    number: 1,
-    sql: include_str!("../migrations/0001_partnership.sql"),
-}];
+pub const MIGRATIONS: &[Migration] = &[
+    Migration {
+        practice: "partnership",
+        number: 1,
+        sql: include_str!("../migrations/0001_partnership.sql"),
+    },
+    Migration {
+        practice: "partnership",
+        number: 2,
+        sql: include_str!("../migrations/0002_crowds.sql"),
+    },
+];
 
 /// The practice, for the app to wire in.
 pub fn practice() -> Practice {

@@ -101,7 +101,7 @@ impl Desk {
         sitting: &Sitting,
         person: PersonId,
     ) -> Result<Self, Problem> {
-        let roster = sitting.roster(visit).await?;
+        let roster = sitting.roster(visit, person).await?;
         let offer = sitting.offer(&roster, person);
         Ok(Self { person, roster, offer, giveaways: Vec::new(), is_set: true })
     }

@@ -77,13 +77,12 @@ impl Sitting {
         load::minutes(self.items().skip(at), self.partners.len())
     }
 
-    /// Who is in the partnership today, when it matters for what may go along with answers.
-    pub(super) async fn roster(&self, visit: &Visit) -> Result<Roster, Problem> {
-        if self.round.plan.breakdowns.is_empty() {
-            return Ok(Roster::default());
-        }
+    /// Who is in the partnership today, as far as it matters for what may go along with the
+    /// answers of this person.
+    pub(super) async fn roster(&self, visit: &Visit, person: PersonId) -> Result<Roster, Problem> {
         let viewer = visit.viewer()?;
-        Ok(roster::roster(visit.site.store.read(), viewer.partnership).await?)
+        let db = visit.site.store.read();
+        Ok(roster::around(db, viewer.partnership, (&self.round, person)).await?)
     }
 
     /// What this person may let go along with their answers.

@@ -10,8 +10,8 @@ use reflection_rules::{
         Form, InLanguages, InstrumentId, ItemRef, Library, OwnQuestion, WithStory, own_questions,
     },
     round::{
-        Breakdown, ChangeCode, Keeping, Label, Labels, Lead, Plan, Refusal, Round, RoundId,
-        RoundItem, RoundState, Stage, Watch,
+        Breakdown, ChangeCode, Choice, Keeping, Label, Labels, Lead, Plan, Refusal, Roster,
+        RosterPerson, Round, RoundId, RoundItem, RoundState, Stage, Watch, labels, offer,
     },
 };
 use sea_orm::{ConnectionTrait, Statement};
@@ -338,11 +338,75 @@ on_both!(&steps(), the_roster_says_who_shares_what, async |store: &Store| {
     };
     store.with_write_tx("fill", write).await.unwrap();
     let db = store.read();
-    let found = roster::roster(db, partnership()).await.unwrap();
+    let found = roster::around(db, partnership(), (&crowd_round(), person(1))).await.unwrap();
     assert!(found.people[&person(1)].groups.contains(&uuid(30).to_string()));
     let labels = roster::labels(db, partnership()).await.unwrap();
     let names: Vec<_> = labels.iter().map(|label| label.name.as_str()).collect();
     assert_eq!(names, ["Schools", "Families"]);
     assert_eq!(roster::hosts(db, partnership()).await.unwrap()[0].person, person(1));
     assert_eq!(roster::members(db, partnership()).await.unwrap(), [person(1)]);
+});
+
+/// A round with two partners (20, 21) and two groups (30, 31), and a floor of 6.
+fn crowd_round() -> Round {
+    let label = |kind, number: u8| Label {
+        kind,
+        key: person(number).uuid().to_string(),
+        name: number.to_string(),
+    };
+    let kinds = [Breakdown::Partners, Breakdown::Groups];
+    let numbers = [(kinds[0], 20), (kinds[0], 21), (kinds[1], 30), (kinds[1], 31)];
+    let mut round = round();
+    round.plan.breakdowns = BTreeSet::from(kinds);
+    round.labels = numbers.map(|(kind, number)| label(kind, number)).to_vec();
+    round
+}
+
+on_both!(&steps(), whoever_is_left_out_of_the_roster_changes_nothing, async |store: &Store| {
+    let uuid = |number| person(number).uuid();
+    // 12 people, 7 and 5 by partner; 8 in one group, 6 of them with the first partner; 5 in the
+    // other.
+    let partner = |who: u8| if who <= 7 { 20 } else { 21 };
+    let groups = |who: u8| [(30, who <= 6 || who >= 11), (31, (5..10).contains(&who))];
+    let mut everyone = Roster::default();
+    let write = async |tx: powerwith_store::Tx| {
+        let add = async |sql: &str, values: Vec<sea_orm::Value>| {
+            let statement = Statement::from_sql_and_values(tx.get_database_backend(), sql, values);
+            tx.execute_raw(statement).await.unwrap();
+        };
+        let at: sea_orm::Value = partnership().uuid().into();
+        for who in 1..=12 {
+            let sql = "INSERT INTO member_v1 VALUES ($1, $2, $3, 0, '2026-01-01')";
+            add(sql, vec![at.clone(), uuid(who).into(), uuid(partner(who)).into()]).await;
+            for (group, _) in groups(who).into_iter().filter(|(_, is_in)| *is_in) {
+                let sql = "INSERT INTO member_group_v1 VALUES ($1, $2, $3)";
+                add(sql, vec![at.clone(), uuid(who).into(), uuid(group).into()]).await;
+            }
+        }
+        Ok::<(), powerwith_core::Fault>(())
+    };
+    store.with_write_tx("fill", write).await.unwrap();
+    for who in 1..=12 {
+        let key = |number: u8| uuid(number).to_string();
+        let is_in = groups(who).into_iter().filter(|(_, is_in)| *is_in);
+        let row = RosterPerson {
+            partners: BTreeSet::from([key(partner(who))]),
+            groups: is_in.map(|(group, _)| key(group)).collect(),
+        };
+        everyone.people.insert(person(who), row);
+    }
+    let round = crowd_round();
+    for who in 1..=12 {
+        let around = roster::around(store.read(), partnership(), (&round, person(who))).await;
+        let around = around.unwrap();
+        let (all, some) =
+            (offer(&round, &everyone, person(who)), offer(&round, &around, person(who)));
+        assert_eq!(all, some);
+        for group in [None, Some(30), Some(31)] {
+            let group = group.map(|number| uuid(number).to_string());
+            let choice = Choice { group, with_partner: true };
+            let along = labels(&round, &everyone, (&all, &choice));
+            assert_eq!(along, labels(&round, &around, (&some, &choice)));
+        }
+    }
 });
