@@ -14,9 +14,12 @@ use futures::future::BoxFuture;
 use powerwith_core::{Fault, Moment, PersonId};
 use powerwith_mail::Mailer;
 use powerwith_store::{Migration, Store};
-use tower_http::compression::{
-    CompressionLayer, Predicate,
-    predicate::{DefaultPredicate, NotForContentType},
+use tower_http::{
+    CompressionLevel,
+    compression::{
+        CompressionLayer, Predicate,
+        predicate::{DefaultPredicate, NotForContentType},
+    },
 };
 
 use crate::{
@@ -115,7 +118,7 @@ fn own_routes() -> Routes {
 pub fn router(site: Arc<Site>) -> Router {
     let mut router = Router::new()
         .route("/healthz", get(|| async { "ok\n" }))
-        .route("/assets/{name}", get(assets::serve));
+        .route("/assets/{name}", get(assets::serve).layer(packed(CompressionLevel::Best)));
     for (_, route) in site.routes() {
         let filter = match route.method {
             Method::Get => MethodFilter::GET,
@@ -126,14 +129,20 @@ pub fn router(site: Arc<Site>) -> Router {
         router = router.route(path, on(filter, handle));
     }
     let (missing, wrong_method) = (Arc::clone(&site), site);
-    let compress = DefaultPredicate::new().and(NotForContentType::const_new("application/zip"));
     router
         .fallback(move |request: Request| request::not_found(missing, request))
         .method_not_allowed_fallback(move |request: Request| {
             request::not_found(wrong_method, request)
         })
         .layer(middleware::map_response(with_safe_headers))
-        .layer(CompressionLayer::new().gzip(true).compress_when(compress))
+        // Made anew for each visit, so the quick way: a tenth larger, a third of the work.
+        .layer(packed(CompressionLevel::Fastest))
+}
+
+/// Packs what is not packed yet.
+fn packed(level: CompressionLevel) -> CompressionLayer<impl Predicate> {
+    let which = DefaultPredicate::new().and(NotForContentType::const_new("application/zip"));
+    CompressionLayer::new().gzip(true).quality(level).compress_when(which)
 }
 
 /// What a page may load: its own style, script, pictures and forms, and nothing inline.
