@@ -14,6 +14,7 @@ use super::exact::{Exact, Price};
 use super::fine::{Asked, Fine};
 use super::notes::{Moment, Note, Notes};
 use super::queue::Queued;
+use super::simple;
 use super::sums::{Budget, Sums, UNIT, above, below};
 use super::{Arithmetic, Level, Round, Run, Total};
 use crate::instance::Instance;
@@ -32,6 +33,8 @@ pub(super) struct Runner<'a> {
     low: Vec<f64>,
     /// Upper bound of the price of a settled idea, and whether that is certain or only likely.
     high: Vec<(f64, bool)>,
+    /// Whether every supporter of a settled idea surely pays in full.
+    is_in_full: Vec<bool>,
     /// The round in which the lower bound was last found to be final, plus one.
     settled: Vec<usize>,
     queue: BinaryHeap<Reverse<Queued>>,
@@ -72,6 +75,7 @@ impl<'a> Runner<'a> {
             budgets,
             low: vec![0.0; n_ideas],
             high: vec![(f64::INFINITY, false); n_ideas],
+            is_in_full: vec![false; n_ideas],
             settled: vec![0; n_ideas],
             queue: BinaryHeap::with_capacity(n_ideas),
             fine: None,
@@ -153,7 +157,7 @@ impl<'a> Runner<'a> {
             }
             let mut close = rivals;
             close.push(first.idea);
-            return match self.decide_finely(&close) {
+            return match self.decide_simply(&close).or_else(|| self.decide_finely(&close)) {
                 Some(winner) => Some(winner),
                 None => self.decide_exactly(&close),
             };
@@ -223,7 +227,10 @@ impl<'a> Runner<'a> {
         }
         let given = sums.poor_low * (1.0 - (length + 8.0) * UNIT);
         let high = (cost * (1.0 + 2.0 * UNIT) - given) / sums.rich_points * (1.0 + 8.0 * UNIT);
-        self.settle(idea, (high, low <= high && high <= sums.same_up_to));
+        let is_certain = low <= high && high <= sums.same_up_to;
+        self.settle(idea, (high, is_certain));
+        self.is_in_full[idea] =
+            is_certain && sums.n_rich >= self.instance.n_supporters[idea] as f64;
     }
 
     fn bound_from_notes(&self, idea: usize) -> Option<f64> {
@@ -249,6 +256,7 @@ impl<'a> Runner<'a> {
     fn settle(&mut self, idea: usize, high: (f64, bool)) {
         self.settled[idea] = self.rounds.len() + 1;
         self.high[idea] = high;
+        self.is_in_full[idea] = false;
         self.enqueue(idea);
     }
 
@@ -323,6 +331,20 @@ impl<'a> Runner<'a> {
             self.enqueue(idea);
         }
         second
+    }
+
+    /// Decides among close ideas that all their supporters pay for in full; nothing when some do not.
+    fn decide_simply(&mut self, close: &[usize]) -> Option<Winner> {
+        if !self.is_quick() || !close.iter().all(|&idea| self.is_in_full[idea]) {
+            return None;
+        }
+        let instance = self.instance;
+        let (idea, level) = simple::first_of(instance, close)?;
+        for &other in close.iter().filter(|&&other| other != idea) {
+            self.enqueue(other);
+        }
+        let price = instance.prices[idea] as f64 / instance.sum_points[idea] as f64;
+        Some(Winner { idea, low: below(price), high: above(price), level })
     }
 
     /// Decides among close ideas in fixed point; nothing when even that is too close.

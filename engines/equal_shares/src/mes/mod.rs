@@ -17,6 +17,7 @@ mod fine;
 mod notes;
 mod queue;
 mod scan;
+mod simple;
 mod sums;
 
 pub(crate) use exact::{Exact, reduce};
