@@ -20,6 +20,8 @@ pub(crate) struct Instance {
     pub worth: Vec<u64>,
     /// Place of each idea among ideas that are exactly level: the lower goes first.
     pub tie_rank: Vec<u32>,
+    /// Place of each idea by what it draws alone.
+    draw_rank: Vec<u32>,
     /// How many ballots decide, empty ones included.
     pub n_ballots: u64,
     /// Sum of the weights of all of them.
@@ -77,9 +79,11 @@ impl Instance {
         };
         let weigh = |kind: &Kind| u128::from(kind.count) * u128::from(kind.weight);
         let costs: Vec<u64> = election.ideas().iter().map(|idea| idea.cost).collect();
+        let draw_rank = rank_draws(election, &settings.tie);
         Self {
             pot: view.pot,
-            tie_rank: rank_ties(election, (&costs, &lists.n_supporters), &settings.tie),
+            tie_rank: rank_ties(&draw_rank, (&costs, &lists.n_supporters), &settings.tie),
+            draw_rank,
             prices,
             worth,
             n_ballots: kinds.iter().map(|kind| u64::from(kind.count)).sum(),
@@ -136,12 +140,17 @@ impl Instance {
     fn rank_again(&mut self, election: &Election, (settings, idea): (&Settings, usize)) {
         let mut costs: Vec<u64> = election.ideas().iter().map(|idea| idea.cost).collect();
         costs[idea] = costs[idea].min(self.prices[idea]);
-        self.tie_rank = rank_ties(election, (&costs, &self.n_supporters), &settings.tie);
+        self.tie_rank = rank_ties(&self.draw_rank, (&costs, &self.n_supporters), &settings.tie);
     }
 
     /// How many ideas there are, supported or not.
     pub(crate) fn n_ideas(&self) -> usize {
         self.prices.len()
+    }
+
+    /// How many kinds of ballots support each idea, added up.
+    pub(crate) fn n_choices(&self) -> usize {
+        self.entries.len()
     }
 
     /// The kinds of ballots that support an idea.
@@ -278,19 +287,29 @@ fn digest(election: &Election, ballot: usize, weight: u32) -> u64 {
     state
 }
 
+fn rank_draws(election: &Election, tie: &TieBreak) -> Vec<u32> {
+    let mut order: Vec<usize> = (0..election.ideas().len()).collect();
+    order.sort_by_cached_key(|&idea| (tie.draw(&election.ideas()[idea].id), idea));
+    places(&order)
+}
+
 fn rank_ties(
-    election: &Election,
+    draw_rank: &[u32],
     (costs, n_supporters): (&[u64], &[u64]),
     tie: &TieBreak,
 ) -> Vec<u32> {
-    let mut order: Vec<usize> = (0..election.ideas().len()).collect();
-    order.sort_by_cached_key(|&idea| {
-        let draw = tie.draw(&election.ideas()[idea].id);
-        match tie {
-            TieBreak::Lot(_) => (costs[idea], Reverse(n_supporters[idea]), draw, idea),
-            TieBreak::Lexicographic => (0, Reverse(0), draw, idea),
-        }
-    });
+    let mut order: Vec<usize> = (0..draw_rank.len()).collect();
+    match tie {
+        TieBreak::Lot(_) => order.sort_unstable_by_key(|&idea| {
+            (costs[idea], Reverse(n_supporters[idea]), draw_rank[idea])
+        }),
+        TieBreak::Lexicographic => return draw_rank.to_vec(),
+    }
+    places(&order)
+}
+
+/// The place of each idea in an order.
+fn places(order: &[usize]) -> Vec<u32> {
     let mut rank = vec![0; order.len()];
     for (&idea, place) in order.iter().zip(0_u32..) {
         rank[idea] = place;

@@ -29,7 +29,7 @@ pub use equity::{
     AmountText, EntitlementEntry, EnvelopeEntry, Equity, EquityFile, MAX_MATCH_PERCENT, MAX_WEIGHT,
     MIN_CLASS_BALLOTS, MIN_ENVELOPE_BALLOTS, NeedMatchEntry, NotEquitable, share_out_with,
 };
-pub use explain::{IdeaStory, Rival, Why, explain, tell};
+pub use explain::{IdeaStory, Rival, WhatIf, Why, explain, tell};
 pub use ledger::{
     FLOOR_PEOPLE, LEDGER_FORMAT, Ledger, LedgerComparison, LedgerPayers, LedgerPot, LedgerRound,
     LedgerRules, LedgerStory, LedgerTie, compare, write_ledger, write_stories,

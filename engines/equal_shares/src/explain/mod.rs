@@ -8,7 +8,8 @@
 )]
 
 mod money;
-mod what_if;
+mod same_share;
+mod whole_rule;
 mod words;
 
 use crate::outcome::{How, Outcome, PotOutcome};
@@ -28,12 +29,56 @@ pub struct IdeaStory {
     pub n_supporters: u64,
     /// What happened.
     pub why: Why,
-    /// The highest price at which it would have been funded, everything else being the same; tried
-    /// out with the whole rule. Nothing when it is funded, or when no such price was found.
-    pub would_win_at: Option<u64>,
-    /// With so many more people who support this idea alone, it would have been funded; tried out
-    /// with the whole rule.
-    pub would_win_with_more: Option<u64>,
+    /// What would have funded it, everything else being the same; nothing when it is funded.
+    pub what_if: WhatIf,
+}
+
+/// What would have funded an idea. Each number was tried out and is true.
+///
+/// Units: `price` in smallest units, less a match; `n_more` in people who support this idea alone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum WhatIf {
+    /// Nothing was asked: the idea is funded, nobody supports it, or the election is too large.
+    NotAsked,
+    /// When everyone has the share they had in the last run, further people too, and the pot pays
+    /// for everything together.
+    ///
+    /// Why: a completion could end at another share for every other price, and then the answer
+    /// would be about the share; see `docs/decisions/what-ifs-hold-the-share.md`. When the pot
+    /// could pay at the highest price at which the supporters could, it is that price; otherwise it
+    /// may be lower than needed. The same for the fewest people.
+    SameShare {
+        /// The idea would have been funded at this price.
+        price: Option<u64>,
+        /// It would have been funded with so many more people.
+        n_more: Option<u64>,
+    },
+    /// With the whole rule. A better number is possible.
+    WholeRule {
+        /// The idea would have been funded at this price.
+        price: Option<u64>,
+        /// It would have been funded with so many more people.
+        n_more: Option<u64>,
+    },
+}
+
+impl WhatIf {
+    /// A price at which the idea would have been funded.
+    pub fn price(self) -> Option<u64> {
+        match self {
+            Self::NotAsked => None,
+            Self::SameShare { price, .. } | Self::WholeRule { price, .. } => price,
+        }
+    }
+
+    /// How many more people who support it alone would have funded it.
+    pub fn n_more(self) -> Option<u64> {
+        match self {
+            Self::NotAsked => None,
+            Self::SameShare { n_more, .. } | Self::WholeRule { n_more, .. } => n_more,
+        }
+    }
 }
 
 /// What happened to one idea.
@@ -87,18 +132,23 @@ pub struct Rival {
     pub paid: u64,
 }
 
+/// Elections with more choices are not asked what would have changed them: each question is a few
+/// runs of the rule.
+const MAX_ASKED_CHOICES: usize = 200_000;
+
 /// Tells the story of every idea, in the order of the election's list.
 ///
-/// Never panics. What would have changed the outcome is tried out with the whole rule, so that a
-/// number given here is always true; in elections with more than 200,000 choices that would take
-/// long, and the numbers are left out.
+/// Never panics. What would have changed the outcome is tried out, so that a number given here is
+/// always true; in elections with more than 200,000 choices that would take long, and the numbers
+/// are left out.
 pub fn explain(election: &Election, outcome: &Outcome, settings: &Settings) -> Vec<IdeaStory> {
     let Some(common) = outcome.pots.last() else { return Vec::new() };
     let losers: Vec<usize> = (0..election.ideas().len())
         .filter(|&idea| !outcome.is_funded(idea) && common.instance.n_supporters[idea] > 0)
         .collect();
     let money = (settings.rule == Rule::EqualShares)
-        .then(|| Money::follow(&common.instance, common.total, (common, &losers)));
+        .then(|| Money::follow(election, (common, settings), &losers));
+    let is_asked = common.instance.n_choices() <= MAX_ASKED_CHOICES;
     let tell = |idea: usize| {
         let funded = outcome.funded().find(|(_, funded)| funded.idea == idea);
         let (pot, why) = match funded {
@@ -107,21 +157,21 @@ pub fn explain(election: &Election, outcome: &Outcome, settings: &Settings) -> V
             }
             None => (common, why_not(common, money.as_ref(), (idea, settings))),
         };
-        let place = losers.binary_search(&idea).ok();
-        let (would_win_at, would_win_with_more) = match place {
-            Some(place) => {
-                let hints = money.as_ref().map(|money| money.hints(place));
-                what_if::try_out(election, (common, settings), (idea, hints))
+        let is_loser = losers.binary_search(&idea).is_ok();
+        let what_if = match money.as_ref().map(|money| money.purse(idea)) {
+            _ if !is_loser || !is_asked => WhatIf::NotAsked,
+            Some(Some(purse)) => {
+                same_share::try_out(election, (common, settings), (idea, &purse.hints))
             }
-            None => (None, None),
+            Some(None) => WhatIf::NotAsked,
+            None => whole_rule::try_out(election, (common, settings), idea),
         };
         IdeaStory {
             idea,
             price: pot.instance.prices[idea],
             n_supporters: pot.instance.n_supporters[idea],
             why,
-            would_win_at,
-            would_win_with_more,
+            what_if,
         }
     };
     (0..election.ideas().len()).map(tell).collect()

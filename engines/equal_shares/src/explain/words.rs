@@ -1,6 +1,6 @@
 //! The story of an idea as a few plain sentences.
 
-use super::{IdeaStory, Rival, Why};
+use super::{IdeaStory, Rival, WhatIf, Why};
 use crate::amount::show_amount;
 use crate::outcome::How;
 use crate::{Election, FLOOR_PEOPLE};
@@ -9,18 +9,8 @@ use crate::{Election, FLOOR_PEOPLE};
 pub fn tell(election: &Election, story: &IdeaStory) -> String {
     let teller = Teller { election };
     let mut words = teller.what_happened(story);
-    if let Some(price) = story.would_win_at {
-        words.push_str(" At a cost of ");
-        words.push_str(&teller.money(price));
-        words.push_str(" it would have been funded.");
-    }
-    match story.would_win_with_more {
-        Some(1) => words + " With the vote of one more person it would have been funded.",
-        Some(n_more) => {
-            words + &format!(" With the votes of {n_more} more people it would have been funded.")
-        }
-        None => words,
-    }
+    words.push_str(&teller.what_if(story.what_if));
+    words
 }
 
 struct Teller<'a> {
@@ -92,6 +82,23 @@ impl Teller<'_> {
                 "Funded{from}: {supporters} voted for it, and it fitted into what was left over."
             ),
         }
+    }
+
+    fn what_if(&self, what_if: WhatIf) -> String {
+        let at = what_if.price().map(|price| format!("at a cost of {}", self.money(price)));
+        let with = what_if.n_more().map(|n_more| match n_more {
+            1 => "with the vote of one more person".to_owned(),
+            _ => format!("with the votes of {n_more} more people"),
+        });
+        let enough: Vec<String> = at.into_iter().chain(with).collect();
+        if enough.is_empty() {
+            return String::new();
+        }
+        let opening = match what_if {
+            WhatIf::SameShare { .. } => " With the same share for each person, it",
+            WhatIf::WholeRule { .. } | WhatIf::NotAsked => " It",
+        };
+        format!("{opening} would have been funded {}.", enough.join(", or "))
     }
 
     fn money(&self, amount: u64) -> String {

@@ -67,8 +67,8 @@ pub fn write_stories(
         .map(|story| LedgerStory {
             idea: election.ideas()[story.idea].id.clone(),
             words: tell(election, &story),
-            would_win_at: story.would_win_at.map(show),
-            would_win_with_more: story.would_win_with_more,
+            would_win_at: story.what_if.price().map(show),
+            would_win_with_more: story.what_if.n_more(),
         })
         .collect()
 }

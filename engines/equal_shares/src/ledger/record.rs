@@ -70,10 +70,11 @@ pub struct LedgerStory {
     pub idea: String,
     /// What happened, in plain words.
     pub words: String,
-    /// A cost at which it would have been funded.
+    /// A cost at which it would have been funded; under equal shares with the same share for each
+    /// person.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub would_win_at: Option<String>,
-    /// With the votes of so many more people it would have been funded.
+    /// With the votes of so many more people it would have been funded; the same.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub would_win_with_more: Option<u64>,
 }
