@@ -7,16 +7,21 @@
 
 mod migration;
 mod place;
+mod sealed;
 #[cfg(feature = "testing")]
 pub mod testing;
 mod transaction;
 
-use std::sync::{Arc, atomic::AtomicU64};
+use std::{
+    path::Path,
+    sync::{Arc, atomic::AtomicU64},
+};
 
 use sea_orm::{DatabaseConnection, DbBackend};
 
 pub use migration::{Migration, MigrationProblem};
 pub use place::{OpenProblem, Place};
+pub use sealed::{NotPut, Put, SEALED_FILE, SealedRow, SealedStore};
 pub use transaction::{MayRetry, StoreContext, Tx, WriteTx, is_duplicate};
 
 /// The store of one installation. Cheap to clone; clones share their connections.
@@ -28,9 +33,21 @@ pub struct Store {
     readers: DatabaseConnection,
     /// Counts the retries, so that two writers do not wait equally long.
     retries: Arc<AtomicU64>,
+    /// The file for sealed answers, where this program holds it.
+    sealed: Option<SealedStore>,
 }
 
 impl Store {
+    /// The same store with the file for sealed answers in this folder.
+    pub async fn with_sealed(self, folder: &Path) -> Result<Self, OpenProblem> {
+        Ok(Self { sealed: Some(SealedStore::open(folder).await?), ..self })
+    }
+
+    /// The file for sealed answers; `None` in a program that does not hold it.
+    pub const fn sealed(&self) -> Option<&SealedStore> {
+        self.sealed.as_ref()
+    }
+
     /// A connection for reading outside a transaction.
     pub const fn read(&self) -> &DatabaseConnection {
         &self.readers
@@ -46,5 +63,8 @@ impl Store {
         // A failing close leaves nothing to do: SQLite recovers its log at the next start.
         drop(self.readers.close().await);
         drop(self.writer.close().await);
+        if let Some(sealed) = self.sealed {
+            sealed.close().await;
+        }
     }
 }

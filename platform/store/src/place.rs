@@ -42,6 +42,11 @@ pub enum OpenProblem {
         "the database is in use by another program and did not come free; stop that program, then try again"
     )]
     Locked,
+    /// Another program holds the file for sealed answers.
+    #[error(
+        "{0} is held by another powerwith, and sealed answers go to one program only; stop that program, then try again"
+    )]
+    SealedInUse(PathBuf),
     /// No database answers at that address.
     #[error(
         "the database could not be reached; check --database-url and that the server runs ({0})"
@@ -78,7 +83,7 @@ impl Store {
         check_folder(folder, &file)?;
         let writer = connect_file(&file, 1).await?;
         let readers = connect_file(&file, MOST_READERS).await?;
-        Ok(Self { writer, readers, retries: Arc::new(AtomicU64::new(0)) })
+        Ok(Self { writer, readers, retries: Arc::new(AtomicU64::new(0)), sealed: None })
     }
 
     async fn open_postgres(url: &str) -> Result<Self, OpenProblem> {
@@ -89,12 +94,17 @@ impl Store {
             .connect_timeout(BUSY_WAIT)
             .acquire_timeout(BUSY_WAIT);
         let pool = Database::connect(options).await.map_err(OpenProblem::Unreachable)?;
-        Ok(Self { writer: pool.clone(), readers: pool, retries: Arc::new(AtomicU64::new(0)) })
+        Ok(Self {
+            writer: pool.clone(),
+            readers: pool,
+            retries: Arc::new(AtomicU64::new(0)),
+            sealed: None,
+        })
     }
 }
 
 /// Finds out what is wrong with a folder before SQLite says it in its own words.
-fn check_folder(folder: &Path, file: &Path) -> Result<(), OpenProblem> {
+pub(crate) fn check_folder(folder: &Path, file: &Path) -> Result<(), OpenProblem> {
     let about = fs::metadata(folder).map_err(|_| OpenProblem::NoFolder(folder.to_owned()))?;
     if !about.is_dir() {
         return Err(OpenProblem::NotAFolder(folder.to_owned()));
@@ -135,7 +145,7 @@ async fn connect_file(file: &Path, connections: u32) -> Result<DatabaseConnectio
 }
 
 /// Turns SQLite's numbers into words.
-fn explain(error: DbErr, file: &Path) -> OpenProblem {
+pub(crate) fn explain(error: DbErr, file: &Path) -> OpenProblem {
     let words = error.to_string();
     if words.contains("locked") || words.contains("busy") {
         OpenProblem::Locked

@@ -30,6 +30,8 @@ impl TestStore {
         let folder = tempfile::tempdir().expect("Cannot go on: no temporary folder");
         let store = Store::open(&Place::Folder(folder.path().to_owned())).await;
         let store = store.expect("Cannot go on: no SQLite file");
+        let store = store.with_sealed(folder.path()).await;
+        let store = store.expect("Cannot go on: no file for sealed answers");
         store.migrate(steps, Millis(0)).await.expect("Cannot go on: no tables");
         Self { store, folder: Some(folder), database: None }
     }
@@ -55,8 +57,19 @@ impl TestStore {
         let (base, _) = server.rsplit_once('/').expect("an address ends with a database name");
         let store = Store::open(&Place::Postgres(format!("{base}/{name}"))).await;
         let store = store.expect("Cannot go on: the fresh database does not answer");
+        let folder = tempfile::tempdir().expect("Cannot go on: no temporary folder");
+        let store = store.with_sealed(folder.path()).await;
+        let store = store.expect("Cannot go on: no file for sealed answers");
         store.migrate(steps, Millis(0)).await.expect("Cannot go on: no tables");
-        Self { store, folder: None, database: Some((server, name)) }
+        Self { store, folder: Some(folder), database: Some((server, name)) }
+    }
+
+    /// The folder with the files of this store.
+    ///
+    /// # Panics
+    /// Never: every test store has one.
+    pub fn folder(&self) -> &std::path::Path {
+        self.folder.as_ref().expect("Cannot fail: every test store has a folder").path()
     }
 
     /// Takes the database away again.
