@@ -1,6 +1,6 @@
 //! Listening, answering, doing what is due, and stopping cleanly.
 
-use std::{io, net::SocketAddr, sync::Arc, time::Duration};
+use std::{future::IntoFuture, io, net::SocketAddr, sync::Arc, time::Duration};
 
 use anyhow::Context;
 use powerwith_web::{Site, router};
@@ -31,19 +31,43 @@ pub async fn listen(address: &str) -> anyhow::Result<(TcpListener, SocketAddr)> 
     Ok((listener, at))
 }
 
+/// Starts listening for sealed answers: where it is told to, or one port after the site.
+pub async fn listen_for_sending(
+    given: Option<&str>,
+    site: SocketAddr,
+) -> anyhow::Result<(TcpListener, SocketAddr)> {
+    if let Some(address) = given {
+        return listen(address).await.context("listen for sealed answers (--sending-listen)");
+    }
+    let next = SocketAddr::new(site.ip(), site.port().wrapping_add(1));
+    match listen(&next.to_string()).await {
+        Ok(listening) => Ok(listening),
+        // Any free port will do when no one asked for one.
+        Err(_) => listen(&SocketAddr::new(site.ip(), 0).to_string()).await,
+    }
+}
+
 /// Says on a line of its own that the site can be visited.
 #[expect(clippy::print_stdout, reason = "programs wait for this line")]
 pub fn say_ready(at: SocketAddr) {
     println!("ready http://{at}");
 }
 
-/// Serves the site until the program is asked to stop.
-pub async fn serve(listener: TcpListener, site: Arc<Site>) -> anyhow::Result<()> {
+/// Serves the site, and on a listener of its own the sending origin, until the program is asked to
+/// stop.
+pub async fn serve(
+    (listener, sending): (TcpListener, TcpListener),
+    site: Arc<Site>,
+) -> anyhow::Result<()> {
     let background = tokio::spawn(do_what_is_due(Arc::clone(&site)));
+    let sending = axum::serve(sending, reflection_server::sealed::sending(Arc::clone(&site)))
+        .with_graceful_shutdown(asked_to_stop());
+    let sending = tokio::spawn(sending.into_future());
     axum::serve(listener, router(Arc::clone(&site)))
         .with_graceful_shutdown(asked_to_stop())
         .await
         .context("serve the site")?;
+    sending.await.context("wait for the sending origin")?.context("serve the sending origin")?;
     background.abort();
     site.store.clone().close().await;
     Ok(())

@@ -26,6 +26,8 @@ pub struct Choices {
     pub kind: Kind,
     /// Sends mail; `None` where no server is set.
     pub mail: Option<Arc<Mailer>>,
+    /// The address that sealed answers are sent to; `None` where none are taken.
+    pub sending_url: Option<String>,
 }
 
 /// Whether the right-to-left test language is in the menu.
@@ -71,6 +73,7 @@ pub async fn site_at(
         find_viewer: partnership_server::find_viewer,
         is_first_run: partnership_server::is_first_run,
         mail: choices.mail,
+        sending_url: choices.sending_url,
         is_demo: choices.kind == Kind::Demo,
     };
     Ok(Site::new(store, settings, practices))

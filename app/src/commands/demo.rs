@@ -41,14 +41,16 @@ pub fn run(args: &DemoArgs) -> anyhow::Result<()> {
         None => temporary.path().to_owned(),
     };
     super::runtime()?.block_on(async {
-        let store = Store::open(&Place::Folder(folder)).await?;
+        let store = Store::open(&Place::Folder(folder.clone())).await?.with_sealed(&folder).await?;
         let (listener, at) = serving::listen(&args.listen).await?;
+        let (sending, sending_at) = serving::listen_for_sending(None, at).await?;
         let choices = Choices {
             public_url: format!("http://{at}"),
             zone: clock::zone(None)?,
             test_language: TestLanguage::Offered,
             kind: Kind::Demo,
             mail: None,
+            sending_url: Some(format!("http://{sending_at}")),
         };
         let zone = choices.zone.clone();
         let site = wiring::site(store, choices).await?;
@@ -64,7 +66,7 @@ pub fn run(args: &DemoArgs) -> anyhow::Result<()> {
             say_link(link, at);
         }
         serving::say_ready(at);
-        serving::serve(listener, site).await
+        serving::serve((listener, sending), site).await
     })
 }
 

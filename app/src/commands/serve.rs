@@ -27,6 +27,13 @@ pub struct ServeArgs {
     /// The address people use, such as `https://together.example.org`.
     #[arg(long, value_name = "URL", env = "POWERWITH_PUBLIC_URL")]
     public_url: Option<String>,
+    /// The address to listen on for sealed answers: another host or port than the site, so that no
+    /// cookie goes along. One port after --listen when left out. Keep no access log of it.
+    #[arg(long, value_name = "ADDRESS", env = "POWERWITH_SENDING_LISTEN")]
+    sending_listen: Option<String>,
+    /// The address browsers send sealed answers to, such as `https://send.example.org`.
+    #[arg(long, value_name = "URL", env = "POWERWITH_SENDING_URL")]
+    sending_url: Option<String>,
     /// The time zone in which days begin and end, such as `America/Los_Angeles`;
     /// the machine's own when left out.
     #[arg(long, value_name = "ZONE", env = "POWERWITH_TIME_ZONE")]
@@ -58,19 +65,32 @@ pub fn run(args: &ServeArgs) -> anyhow::Result<()> {
             None => Place::Folder(args.data.clone()),
         };
         let zone = clock::zone(args.time_zone.as_deref())?;
-        let store = Store::open(&place).await?;
+        let store = Store::open(&place).await?.with_sealed(&args.data).await?;
         let (listener, at) = serving::listen(&args.listen).await?;
         let public_url = match &args.public_url {
             Some(url) => public_url(url)?,
             None => format!("http://{at}"),
         };
+        let (sending, sending_at) =
+            serving::listen_for_sending(args.sending_listen.as_deref(), at).await?;
+        let sending_url = match &args.sending_url {
+            Some(url) => self::public_url(url)?,
+            None => format!("http://{sending_at}"),
+        };
+        anyhow::ensure!(
+            sending_url != public_url,
+            "--sending-url and --public-url are both {public_url}; sealed answers need an address \
+             of their own, such as https://send.example.org"
+        );
+        let sending_url = Some(sending_url);
         let test_language =
             if args.test_language { TestLanguage::Offered } else { TestLanguage::Left };
         let mail = mailer(args)?;
-        let choices = Choices { public_url, zone, test_language, kind: Kind::Real, mail };
+        let kind = Kind::Real;
+        let choices = Choices { public_url, zone, test_language, kind, mail, sending_url };
         let site = wiring::site(store, choices).await?;
         serving::say_ready(at);
-        serving::serve(listener, site).await
+        serving::serve((listener, sending), site).await
     })
 }
 

@@ -111,7 +111,8 @@ async fn carry_out(
 ) -> Result<Vec<Event>, Fault> {
     let done: Result<_, Stop<Refusal>> = store
         .with_write_tx("make a round of the demo", async |tx| {
-            reflection_server::carry_out(&tx, here.id, (command.clone(), moment)).await
+            reflection_server::carry_out(&tx, store.sealed(), here.id, (command.clone(), moment))
+                .await
         })
         .await;
     done.map_err(unexpected)

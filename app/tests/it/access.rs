@@ -85,6 +85,10 @@ async fn the_access_table_is_the_committed_one() {
         })
         .collect();
     let mut lines: Vec<String> = lines.into_iter().collect();
+    for (method, path, act) in reflection_server::sealed::SENDING_ROUTES {
+        let path = format!("(sending origin) {path}");
+        lines.push(format!("{path:<58} {method:<4} {:<10} reflection {act}", Access::Code.name()));
+    }
     lines.push(String::new());
     let lines = lines.join("\n");
     let file = concat!(env!("CARGO_MANIFEST_DIR"), "/../docs/access.txt");
@@ -162,6 +166,14 @@ async fn every_act_is_said_in_every_language() {
                 "{practice}: no {} words for the act {}",
                 speech.tag(),
                 route.act
+            );
+        }
+        for (_, _, act) in reflection_server::sealed::SENDING_ROUTES {
+            let said = house.site.act_words(speech, "reflection", act);
+            assert!(
+                said.is_some_and(|said| !said.is_empty()),
+                "no {} words for {act}",
+                speech.tag()
             );
         }
     }

@@ -32,9 +32,11 @@ pub const FIRST_DAY: &str = "2026-04-01";
 pub struct House {
     pub site: Arc<Site>,
     router: Router,
+    /// The origin that sealed answers are sent to.
+    pub sending: Router,
     clock: Arc<Mutex<Clock>>,
-    // Kept so that the folder stays until the test ends.
-    _store: TestStore,
+    /// Kept so that the folder stays until the test ends.
+    pub store: TestStore,
 }
 
 struct Clock {
@@ -145,9 +147,11 @@ impl House {
             test_language: TestLanguage::Offered,
             kind,
             mail,
+            sending_url: Some("http://send.house.test".to_owned()),
         };
         let site = wiring::site_at(test.store.clone(), choices, moment).await.unwrap();
-        Self { router: router(Arc::clone(&site)), site, clock, _store: test }
+        let sending = reflection_server::sealed::sending(Arc::clone(&site));
+        Self { router: router(Arc::clone(&site)), sending, site, clock, store: test }
     }
 
     /// Turns the clock this many days on and does what is due.

@@ -9,4 +9,5 @@ mod items;
 mod partnership;
 mod partnership_mail;
 mod reflection;
+mod sealed;
 mod seeing;

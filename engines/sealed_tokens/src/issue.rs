@@ -4,7 +4,7 @@ use thiserror::Error;
 use zeroize::Zeroizing;
 
 use crate::bytes::{Malformed, Reader, head, read_head};
-use crate::id::{RoundId, Slot, slots};
+use crate::id::{MAX_SLOTS, RoundId, Slot, slots};
 use crate::oprf::{self, Blinded, Evaluated, KeyProof, OUTPUT_BYTES, POINT_BYTES, PROOF_BYTES};
 use crate::round_key::PublicKeys;
 use crate::secret::{Secret, token_input};
@@ -53,7 +53,7 @@ pub enum IssueError {
 impl Request {
     /// The request that `secret` makes for a round.
     ///
-    /// Shape: `n_slots` is brought into 1 to [`MAX_SLOTS`](crate::MAX_SLOTS).
+    /// Shape: `n_slots` is brought into 1 to [`MAX_SLOTS`].
     pub fn new(secret: &Secret, round: RoundId, n_slots: u8) -> Self {
         let points = slots(n_slots.max(1)).map(|slot| ask(secret, round, slot).1).collect();
         Self { round, points }
@@ -62,6 +62,11 @@ impl Request {
     /// The round it is for.
     pub fn round(&self) -> RoundId {
         self.round
+    }
+
+    /// How many slots it asks for.
+    pub fn n_slots(&self) -> u8 {
+        u8::try_from(self.points.len()).unwrap_or(MAX_SLOTS)
     }
 
     /// Whether this request may be answered, given the one that was answered before.

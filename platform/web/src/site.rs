@@ -54,6 +54,9 @@ pub struct SiteSettings {
     pub is_demo: bool,
     /// Sends mail; `None` where no server is set.
     pub mail: Option<Arc<Mailer>>,
+    /// The address that sealed answers are sent to, without a slash at its end: another host or
+    /// port than `public_url`. `None` where no sealed answers are taken.
+    pub sending_url: Option<String>,
 }
 
 /// What all visits share.
@@ -128,13 +131,17 @@ pub fn router(site: Arc<Site>) -> Router {
         let handle = move |request: Request| request::answer(here, route, request);
         router = router.route(path, on(filter, handle));
     }
+    let policy = content_security_policy(site.settings.sending_url.as_deref());
     let (missing, wrong_method) = (Arc::clone(&site), site);
     router
         .fallback(move |request: Request| request::not_found(missing, request))
         .method_not_allowed_fallback(move |request: Request| {
             request::not_found(wrong_method, request)
         })
-        .layer(middleware::map_response(with_safe_headers))
+        .layer(middleware::map_response(move |response| {
+            let policy = policy.clone();
+            async move { with_safe_headers(response, policy) }
+        }))
         // Made anew for each visit, so the quick way: a tenth larger, a third of the work.
         .layer(packed(CompressionLevel::Fastest))
 }
@@ -149,9 +156,15 @@ fn packed(level: CompressionLevel) -> CompressionLayer<impl Predicate> {
 const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; \
      img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; connect-src 'self'";
 
-async fn with_safe_headers(mut response: Response) -> Response {
+/// The same with the address that sealed answers are sent to.
+fn content_security_policy(sending_url: Option<&str>) -> HeaderValue {
+    let whole = format!("{CONTENT_SECURITY_POLICY} {}", sending_url.unwrap_or(""));
+    let plain = HeaderValue::from_static(CONTENT_SECURITY_POLICY);
+    HeaderValue::from_str(whole.trim_end()).unwrap_or(plain)
+}
+
+fn with_safe_headers(mut response: Response, policy: HeaderValue) -> Response {
     let fixed = [
-        (header::CONTENT_SECURITY_POLICY, CONTENT_SECURITY_POLICY),
         (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
         (header::REFERRER_POLICY, "no-referrer"),
         (header::X_FRAME_OPTIONS, "DENY"),
@@ -163,6 +176,7 @@ async fn with_safe_headers(mut response: Response) -> Response {
     for (name, value) in fixed {
         headers.insert(name, HeaderValue::from_static(value));
     }
+    headers.insert(header::CONTENT_SECURITY_POLICY, policy);
     // Pages hold what only this visitor may see; assets say otherwise themselves.
     headers.entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
     response

@@ -7,4 +7,5 @@ pub mod findings;
 pub mod instrument;
 pub mod owed;
 pub mod round;
+pub mod sealed;
 pub mod xlsform;

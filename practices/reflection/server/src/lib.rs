@@ -5,6 +5,7 @@
 mod asking;
 mod own;
 pub mod rounds;
+pub mod sealed;
 mod seeing;
 pub use rounds::{carry_out, close_due};
 pub use seeing::give_answer;
@@ -24,7 +25,13 @@ powerwith_web::language::words!("i18n/");
 pub fn practice() -> Practice {
     Practice {
         name: "reflection",
-        routes: Routes::join([rounds::routes(), asking::routes(), own::routes(), seeing::routes()]),
+        routes: Routes::join([
+            rounds::routes(),
+            asking::routes(),
+            own::routes(),
+            sealed::routes(),
+            seeing::routes(),
+        ]),
         migrations: MIGRATIONS,
         nav: NAV,
         act_words,
@@ -36,7 +43,7 @@ pub fn practice() -> Practice {
 }
 
 /// The tables of this practice.
-pub const MIGRATIONS: &[Migration] = &[store::ROUNDS, seeing::SEEN, store::TYPED_IN];
+pub const MIGRATIONS: &[Migration] = &[store::ROUNDS, seeing::SEEN, store::TYPED_IN, store::SEALED];
 
 const NAV: &[NavEntry] = &[
     NavEntry {
@@ -52,6 +59,7 @@ fn act_words(speech: Speech, act: &str) -> Option<String> {
     rounds::act_words(speech, act)
         .or_else(|| asking::act_words(speech, act))
         .or_else(|| own::act_words(speech, act))
+        .or_else(|| sealed::act_words(speech, act))
         .or_else(|| seeing::act_words(speech, act))
 }
 
@@ -70,6 +78,7 @@ fn me(_visit: &Visit) -> BoxFuture<'_, Result<Vec<Markup>, Fault>> {
 fn forget(tx: &WriteTx, person: Member) -> BoxFuture<'_, Result<(), Fault>> {
     Box::pin(async move {
         store::answers::forget(tx, person).await?;
+        store::sealed::forget(tx, person).await?;
         store::rounds::forget(tx, person).await
     })
 }

@@ -98,7 +98,8 @@ pub fn decide(known: Known<'_>, command: Command, moment: &Moment) -> Result<Vec
         Command::CloseEarly { round, by } => close_early(known, find(known, round)?, (by, moment))?,
         Command::CloseByDay { round } => {
             let round = find(known, round)?;
-            let (true, Some(day)) = (round.is_due_to_close(moment.today()), round.plan.closes)
+            let (true, Some(day)) =
+                (round.is_due_to_close(moment.today()), round.plan.last_sending_day())
             else {
                 return Ok(Vec::new());
             };

@@ -115,6 +115,13 @@ pub struct Plan {
 }
 
 impl Plan {
+    /// The last day on which answers are taken. In a sealed round that is the day after the last
+    /// day to begin: whoever was let in on the last evening can still send.
+    pub fn last_sending_day(&self) -> Option<Day> {
+        let more = i32::from(self.keeping == Keeping::Sealed);
+        self.closes.map(|closes| closes.plus_days(more))
+    }
+
     /// A plan in which nothing is decided yet but what is safest: confidential, by group and by
     /// partner, at the lowest floor.
     pub fn empty() -> Self {

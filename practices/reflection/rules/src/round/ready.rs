@@ -22,7 +22,7 @@ pub enum Missing {
     WhatHappens,
     /// The last day to answer: today or later, at most [`MAX_DAYS_OPEN`] days from now.
     Closes,
-    /// The day of the answer: after the last day, at most [`MAX_DAYS_TO_ANSWER`] days later.
+    /// The day of the answer: after the last day on which answers are taken, at most [`MAX_DAYS_TO_ANSWER`] days later.
     AnswerDue,
     /// What is asked.
     Questions,
@@ -56,8 +56,8 @@ fn closes_in_time(plan: &Plan, today: Day) -> bool {
 }
 
 fn is_answered_in_time(plan: &Plan) -> bool {
-    match (plan.closes, plan.answer_due) {
-        (Some(closes), Some(due)) => due > closes && due <= closes.plus_days(MAX_DAYS_TO_ANSWER),
+    match (plan.last_sending_day(), plan.answer_due) {
+        (Some(last), Some(due)) => due > last && due <= last.plus_days(MAX_DAYS_TO_ANSWER),
         _ => false,
     }
 }

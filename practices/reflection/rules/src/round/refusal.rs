@@ -48,6 +48,8 @@ pub enum Refusal {
     NothingOwed,
     /// This person answered already, with another code.
     AlreadyAnswered,
+    /// This person was let in to this sealed round already, with another code or with a card.
+    LetInAlready,
     /// No answers were given with this code in this round.
     UnknownCode,
     /// The questions are too many, take too long, or are not there.
@@ -67,6 +69,7 @@ impl powerwith_core::Refusal for Refusal {
             Self::NotAHost => "reflection.not_a_host",
             Self::NothingOwed => "reflection.nothing_owed",
             Self::AlreadyAnswered => "reflection.already_answered",
+            Self::LetInAlready => "reflection.let_in_already",
             Self::UnknownCode => "reflection.unknown_code",
             Self::Questions(refusal) => refusal.code(),
         }

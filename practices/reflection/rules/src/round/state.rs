@@ -74,8 +74,8 @@ impl RoundState {
 impl Round {
     /// How far the round is on a day: past its last day it is closed, written down or not.
     pub fn state_on(&self, today: Day) -> RoundState {
-        match (self.state, self.plan.closes) {
-            (RoundState::Open, Some(closes)) if today > closes => RoundState::Closed,
+        match (self.state, self.plan.last_sending_day()) {
+            (RoundState::Open, Some(last)) if today > last => RoundState::Closed,
             (state, _) => state,
         }
     }
@@ -83,6 +83,12 @@ impl Round {
     /// Whether people can answer on this day.
     pub fn is_open_on(&self, today: Day) -> bool {
         self.state_on(today) == RoundState::Open
+    }
+
+    /// Whether people can begin to answer on this day; in a sealed round, whether tokens are given
+    /// out.
+    pub fn lets_in_on(&self, today: Day) -> bool {
+        self.is_open_on(today) && self.plan.closes.is_some_and(|closes| today <= closes)
     }
 
     /// Whether it must be written down that the round is closed.

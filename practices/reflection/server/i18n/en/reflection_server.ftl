@@ -28,6 +28,8 @@ no-not-a-host-text = Your hosts look after the rounds. Talk to one of them if so
 no-nothing-owed = No answer is owed here
 no-nothing-owed-text = This round is not closed yet, or its answer was given already.
 no-already-answered = You already answered this round
+no-let-in-already = You have begun this round already
+no-let-in-already-text = Each person is let in once. To go on, or to change your answers, use the code from then. If it is lost and nothing was sent, a host can give you a new card.
 no-already-answered-text = Your answers are safe, and each voice counts once. To change them, use the code you got when you sent them. Without the code they stay as they are.
 answered-on-paper = A host typed your sheet in for you. It counts like every other. If you gave no one a sheet, please tell a host of another partner.
 no-unknown-code = We don’t know this code
@@ -582,3 +584,10 @@ own-row = Sheet “{ $sheet }”, row { $row }: { $wrong }
 own-cell = Sheet “{ $sheet }”, row { $row }, column “{ $column }”: { $wrong }
 own-built-in = What comes with the program
 own-built-in-text = These stay as they are for everyone. You can take one out and make it your own.
+
+## Sealed rounds
+
+act-let-in = Be let in to a sealed round, once
+act-see-record = Read what is written down about a sealed round, and the list of receipts after its close
+act-send-sealed = Send sealed answers without a name; the token from being let in is needed
+act-recall-sealed = See one’s own sealed answers again, with the code, until the close

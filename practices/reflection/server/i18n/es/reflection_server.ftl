@@ -28,6 +28,8 @@ no-not-a-host-text = Quienes organizan cuidan las rondas. Habla con una de esas 
 no-nothing-owed = Aquí no se debe ninguna respuesta
 no-nothing-owed-text = Esta ronda todavía no se cerró, o su respuesta ya se dio.
 no-already-answered = Ya respondiste esta ronda
+no-let-in-already = Ya empezaste esta ronda
+no-let-in-already-text = Cada persona entra una vez. Para seguir, o para cambiar tus respuestas, usa el código de entonces. Si se perdió y no se envió nada, quien organiza puede darte una tarjeta nueva.
 no-already-answered-text = Tus respuestas están a salvo, y cada voz cuenta una vez. Para cambiarlas, usa el código que recibiste al enviarlas. Sin el código se quedan como están.
 answered-on-paper = Una persona anfitriona escribió tu hoja por ti. Cuenta igual que las demás. Si no le diste una hoja a nadie, avisa a una persona anfitriona de otra organización aliada.
 no-unknown-code = No conocemos este código
@@ -581,3 +583,10 @@ own-row = Hoja «{ $sheet }», fila { $row }: { $wrong }
 own-cell = Hoja «{ $sheet }», fila { $row }, columna «{ $column }»: { $wrong }
 own-built-in = Lo que viene con el programa
 own-built-in-text = Estos se quedan igual para todas las personas. Puedes llevarte uno y hacerlo suyo.
+
+## Sealed rounds
+
+act-let-in = Entrar una vez a una ronda sellada
+act-see-record = Leer lo que queda escrito de una ronda sellada, y la lista de recibos después del cierre
+act-send-sealed = Enviar respuestas selladas sin nombre; hace falta el permiso que se recibe al entrar
+act-recall-sealed = Ver de nuevo las propias respuestas selladas, con el código, hasta el cierre

@@ -1,18 +1,23 @@
 //! From a command to what is written down: one transaction, decided by the rules.
 
 use powerwith_core::{Fault, Moment, Outcome, PartnershipId};
-use powerwith_store::WriteTx;
+use powerwith_store::{SealedStore, WriteTx};
 use reflection_rules::{
     instrument::Library,
-    round::{Command, Event, Host, Known, Label, Refusal, Round, RoundId, decide},
+    round::{Command, Event, Host, Keeping, Known, Label, Refusal, Round, RoundId, decide},
 };
 
 use super::close;
-use crate::store::{instruments, roster, rounds};
+use crate::{
+    sealed,
+    store::{instruments, roster, rounds},
+};
 
-/// Does what a command asks for, or says why not. Events are written in this transaction.
+/// Does what a command asks for, or says why not. Events are written in this transaction; `file` is
+/// where sealed answers are.
 pub async fn carry_out(
     tx: &WriteTx,
+    file: Option<&SealedStore>,
     partnership: PartnershipId,
     (command, moment): (Command, &Moment),
 ) -> Outcome<Vec<Event>, Refusal> {
@@ -22,10 +27,16 @@ pub async fn carry_out(
         let before = table.rounds.iter().find(|round| round.id == event.round()).cloned();
         match (before, event) {
             (Some(round), Event::Closed { .. }) => {
-                close::close(tx, partnership, (round, event), moment).await?;
+                close::close(tx, (file, partnership), (round, event), moment).await?;
             }
             (before, event) => {
-                rounds::write(tx, partnership, (before, event)).await?;
+                let after = rounds::write(tx, partnership, (before, event)).await?;
+                let is_opened = matches!(event, Event::Opened { .. });
+                let opened =
+                    after.filter(|after| is_opened && after.plan.keeping == Keeping::Sealed);
+                if let Some(opened) = opened {
+                    sealed::begin(tx, file, partnership, (&opened, moment)).await?;
+                }
             }
         }
     }

@@ -1,13 +1,16 @@
 //! Closing: by its day, at whatever visit notices it first, or early by two hosts.
 
 use powerwith_core::{Fault, Moment, PartnershipId, Stop};
-use powerwith_store::{Store, WriteTx};
+use powerwith_store::{SealedStore, Store, WriteTx};
 use powerwith_web::Visit;
-use reflection_rules::round::{Command, Event, Refusal, Round};
+use reflection_rules::round::{Command, Event, Keeping, Refusal, Round};
 
 use crate::{
-    seeing,
-    store::{answers, rounds},
+    sealed, seeing,
+    store::{
+        answers::{self, OnPaper},
+        rounds,
+    },
 };
 
 /// Closes what is past its last day in the partnership of a visit. Every page of this practice
@@ -24,7 +27,7 @@ pub async fn close_everything_due(store: &Store, moment: &Moment) -> Result<(), 
     for partnership in rounds::partnerships_with_open_rounds(store.read()).await? {
         close_due(store, partnership, moment).await?;
     }
-    Ok(())
+    sealed::settle(store).await
 }
 
 /// Closes what is past its last day in one partnership. Nothing is written when nothing is due.
@@ -37,7 +40,7 @@ pub async fn close_due(
         let closed: Result<_, Stop<Refusal>> = store
             .with_write_tx("close a round", async |tx| {
                 let command = Command::CloseByDay { round: due };
-                super::carry_out(&tx, partnership, (command, moment)).await
+                super::carry_out(&tx, store.sealed(), partnership, (command, moment)).await
             })
             .await;
         match closed {
@@ -52,15 +55,21 @@ pub async fn close_due(
 /// Writes the close down: the count stays, who took part goes, the results are made once.
 pub(super) async fn close(
     tx: &WriteTx,
-    partnership: PartnershipId,
+    (file, partnership): (Option<&SealedStore>, PartnershipId),
     (round, event): (Round, &Event),
     moment: &Moment,
 ) -> Result<(), Fault> {
     let Some(mut closed) = rounds::write(tx, partnership, (Some(round), event)).await? else {
         return Ok(());
     };
-    let on_paper = answers::on_paper(tx, (partnership, closed.id)).await?;
-    answers::seal_off(tx, partnership, (&mut closed, moment)).await?;
+    let (on_paper, kept) = if closed.plan.keeping == Keeping::Sealed {
+        let said = sealed::count(tx, file, partnership, (&mut closed, moment)).await?;
+        (OnPaper::None, said)
+    } else {
+        let on_paper = answers::on_paper(tx, (partnership, closed.id)).await?;
+        answers::seal_off(tx, partnership, (&mut closed, moment)).await?;
+        (on_paper, answers::of_round(tx, partnership, closed.id).await?)
+    };
     rounds::save(tx, partnership, &closed).await?;
-    seeing::release(tx, partnership, (&closed, on_paper, moment)).await
+    seeing::release(tx, partnership, (&closed, on_paper, moment), &kept).await
 }

@@ -65,7 +65,13 @@ pub(super) async fn run(visit: &Visit, command: Command) -> Result<Vec<Event>, P
         .site
         .store
         .with_write_tx("change a round", async |tx| {
-            carry_out(&tx, viewer.partnership, (command.clone(), &visit.moment)).await
+            carry_out(
+                &tx,
+                visit.site.store.sealed(),
+                viewer.partnership,
+                (command.clone(), &visit.moment),
+            )
+            .await
         })
         .await
         .or_explain(visit)

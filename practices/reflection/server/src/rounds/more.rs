@@ -70,7 +70,13 @@ pub(super) async fn save(visit: Arc<Visit>) -> Answer {
             if let Some(own) = &own {
                 instruments::save(&tx, viewer.partnership, (own, Some(round.id))).await?;
             }
-            carry_out(&tx, viewer.partnership, (command.clone(), &visit.moment)).await
+            carry_out(
+                &tx,
+                visit.site.store.sealed(),
+                viewer.partnership,
+                (command.clone(), &visit.moment),
+            )
+            .await
         })
         .await
         .or_explain(&visit)?;

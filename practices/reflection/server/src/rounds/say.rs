@@ -90,6 +90,9 @@ pub(crate) fn in_words(refusal: &Refusal, speech: Speech) -> (String, String) {
         Refusal::NothingOwed => {
             (say!(words, "no-nothing-owed"), say!(words, "no-nothing-owed-text"))
         }
+        Refusal::LetInAlready => {
+            (say!(words, "no-let-in-already"), say!(words, "no-let-in-already-text"))
+        }
         Refusal::AlreadyAnswered => {
             (say!(words, "no-already-answered"), say!(words, "no-already-answered-text"))
         }

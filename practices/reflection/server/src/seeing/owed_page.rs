@@ -63,7 +63,7 @@ pub async fn give_answer(
     (partnership, round): (PartnershipId, RoundId),
     (answer, moment): (&OwedAnswer, &Moment),
 ) -> Outcome<(), Refusal> {
-    carry_out(tx, partnership, (Command::Answer { round }, moment)).await?;
+    carry_out(tx, None, partnership, (Command::Answer { round }, moment)).await?;
     let given = store::Given { answer: answer.clone(), day: moment.today() };
     store::keep_answer(tx, (partnership, round), &given).await?;
     Ok(())

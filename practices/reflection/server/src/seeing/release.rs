@@ -17,30 +17,30 @@ use super::{
     store::{self, Kept},
 };
 use crate::store::{
-    answers::{self, KeptAnswer, OnPaper},
+    answers::{KeptAnswer, OnPaper},
     instruments, roster,
 };
 
-/// Makes the results of a round that closes, in the transaction that closes it.
+/// Makes the results of a round that closes from what was said, in the transaction that closes it.
 pub(crate) async fn release(
     tx: &WriteTx,
     partnership: PartnershipId,
     (round, on_paper, moment): (&Round, OnPaper, &Moment),
+    kept: &[KeptAnswer],
 ) -> Result<(), Fault> {
     let items = instruments::asked(tx, partnership, &round.plan.items).await?;
     let items: Vec<(ItemRef, &Item)> =
         items.iter().map(|asked| (asked.name.clone(), asked.item.as_ref())).collect();
-    let kept = answers::of_round(tx, partnership, round.id).await?;
     let doing = || format!("count round {}", round.id);
     let release =
-        count(round, &items, &kept).map_err(|error| Fault::caused(doing(), error))?.close().release;
+        count(round, &items, kept).map_err(|error| Fault::caused(doing(), error))?.close().release;
     let roster_people = roster::members(tx, partnership).await?.len();
     let roster_people = u32::try_from(roster_people).unwrap_or(u32::MAX);
     let is_crowd = round
         .n_took_part
         .and_then(|people| usize::try_from(people).ok())
         .is_some_and(|people| people >= Floor::PUBLIC.people());
-    let stories = if is_crowd { told(&kept, moment.dice()) } else { Vec::new() };
+    let stories = if is_crowd { told(kept, moment.dice()) } else { Vec::new() };
     let at = (partnership, round.id);
     store::keep_release(tx, at, &Kept { release, roster_people, on_paper }).await?;
     store::keep_stories(tx, at, stories).await

@@ -2,8 +2,10 @@
 
 pub mod answers;
 pub mod instruments;
+pub mod records;
 pub mod roster;
 pub mod rounds;
+pub mod sealed;
 mod tables;
 
 use powerwith_store::Migration;
@@ -20,6 +22,13 @@ pub const TYPED_IN: Migration = Migration {
     practice: "reflection",
     number: 3,
     sql: include_str!("../../migrations/0003_typed_in.sql"),
+};
+
+/// What a sealed round needs in the main database, and the record for everyone.
+pub const SEALED: Migration = Migration {
+    practice: "reflection",
+    number: 4,
+    sql: include_str!("../../migrations/0004_sealed.sql"),
 };
 
 #[cfg(test)]

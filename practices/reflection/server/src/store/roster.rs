@@ -48,6 +48,32 @@ pub async fn around(
     Ok(Roster { people })
 }
 
+/// Everyone in the partnership. For the close alone: whoever answers without a name is compared with
+/// no one in particular.
+pub async fn everyone(
+    db: &impl ConnectionTrait,
+    partnership: PartnershipId,
+) -> Result<Roster, Fault> {
+    const DOING: &str = "read the whole roster";
+    let mut people: BTreeMap<PersonId, RosterPerson> = BTreeMap::new();
+    let sql = "SELECT person_id, partner_id FROM member_v1 WHERE partnership_id = $1";
+    for row in select(db, partnership, sql).await? {
+        let person: Uuid = row.try_get("", "person_id").store(DOING)?;
+        let partner: Uuid = row.try_get("", "partner_id").store(DOING)?;
+        let entry = people.entry(PersonId::from_uuid(person)).or_default();
+        entry.partners.insert(partner.to_string());
+    }
+    let sql = "SELECT person_id, group_id FROM member_group_v1 WHERE partnership_id = $1";
+    for row in select(db, partnership, sql).await? {
+        let person: Uuid = row.try_get("", "person_id").store(DOING)?;
+        let group: Uuid = row.try_get("", "group_id").store(DOING)?;
+        if let Some(entry) = people.get_mut(&PersonId::from_uuid(person)) {
+            entry.groups.insert(group.to_string());
+        }
+    }
+    Ok(Roster { people })
+}
+
 /// The person, without groups. `$1` is the partnership, `$2` the person, `$3` the floor.
 const OWN_ROW: &str = "SELECT m.person_id, m.partner_id, CAST(NULL AS UUID) AS group_id \
      FROM member_v1 m WHERE m.partnership_id = $1 AND m.person_id = $2";

@@ -9,8 +9,8 @@ use reflection_rules::round::{
     Watch, apply,
 };
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter,
-    QueryOrder,
+    ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, EntityTrait, IntoActiveModel,
+    QueryFilter, QueryOrder,
 };
 use small_groups::Floor;
 
@@ -97,6 +97,12 @@ pub async fn due_to_close(
         .filter(round::Column::State.eq(RoundState::Open.id()))
         // Days are text in the order of the calendar.
         .filter(round::Column::ClosesDay.lt(today.to_string()))
+        // Sealed answers are taken one day longer.
+        .filter(
+            Condition::any()
+                .add(round::Column::Keeping.ne(Keeping::Sealed.id()))
+                .add(round::Column::ClosesDay.lt(today.plus_days(-1).to_string())),
+        )
         .all(db)
         .await
         .store("find rounds past their day")?;

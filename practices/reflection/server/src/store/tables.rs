@@ -125,3 +125,43 @@ table!(
         pub signed: Option<String>,
     }
 );
+
+table!(
+    /// The table `sealed_round`.
+    sealed_round = "sealed_round" {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub partnership_id: Uuid,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub round_id: Uuid,
+        pub seed: Vec<u8>,
+        pub questions: Vec<u8>,
+        pub left_people: i32,
+        pub replacement_cards: i32,
+        pub bundle: Option<String>,
+    }
+);
+
+table!(
+    /// The table `sealed_issue`.
+    sealed_issue = "sealed_issue" {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub partnership_id: Uuid,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub round_id: Uuid,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub person_id: Uuid,
+        pub request: Vec<u8>,
+    }
+);
+
+table!(
+    /// The table `open_record`.
+    open_record = "open_record" {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub partnership_id: Uuid,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub number: i32,
+        pub kind: String,
+        pub text: String,
+    }
+);

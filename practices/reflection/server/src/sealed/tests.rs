@@ -1,0 +1,466 @@
+//! A whole sealed round through the store, and what must never happen in one.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use powerwith_core::{Day, Millis, Moment, PartnershipId, PersonId, Stop};
+use powerwith_store::{Migration, SEALED_FILE, SealedStore, Store, on_both, testing::TestStore};
+use reflection_rules::{
+    answer::{Answer, Audience, ItemAnswer, Said, Story},
+    instrument::Form,
+    round::{Command, Keeping, Part, Plan, Refusal, Round, RoundId, RoundItem, RoundState, Stage},
+    sealed::{Payload, Record, place_of, write},
+};
+use sea_orm::{ConnectionTrait, Statement};
+use sealed_tokens::{
+    Bundle, Evaluation, Finding, IssueError, PublicKeys, Request, Secret, Token, check, finalize,
+    seal, slots,
+};
+use small_groups::Floor;
+
+use super::*;
+use crate::store::{records, sealed};
+
+const PARTNERSHIP: Migration = Migration {
+    practice: "partnership",
+    number: 1,
+    sql: "CREATE TABLE partner_v1 (partnership_id UUID NOT NULL, id UUID NOT NULL, name TEXT);
+          CREATE TABLE group_v1 (partnership_id UUID NOT NULL, id UUID NOT NULL, name TEXT);
+          CREATE TABLE member_v1 (partnership_id UUID NOT NULL, person_id UUID NOT NULL,
+              partner_id UUID NOT NULL, is_host INTEGER NOT NULL, since_day TEXT);
+          CREATE TABLE member_group_v1 (partnership_id UUID NOT NULL, person_id UUID NOT NULL,
+              group_id UUID NOT NULL);",
+};
+
+fn steps() -> Vec<Migration> {
+    crate::MIGRATIONS.iter().copied().chain([PARTNERSHIP]).collect()
+}
+
+fn at(day: &str, throw: u8) -> Moment {
+    Moment::new(Millis(1_776_000_000_000), Day::parse(day).unwrap(), [throw; 32])
+}
+
+fn person(number: u8) -> PersonId {
+    PersonId::random(&at("2026-01-01", number))
+}
+
+fn partnership() -> PartnershipId {
+    PartnershipId::random(&at("2026-01-01", 200))
+}
+
+const FIRST_DAY: &str = "2026-04-10";
+const LAST_DAY: &str = "2026-04-18";
+
+fn plan() -> Plan {
+    let items = ["guidelines@1/guide.differences", "guidelines@1/guide.brave"];
+    Plan {
+        title: "Sealed check-in".to_owned(),
+        stage: Some(Stage::Deepening),
+        keeping: Keeping::Sealed,
+        why: "Why".to_owned(),
+        what_happens: "We pick three".to_owned(),
+        closes: Day::parse(LAST_DAY),
+        answer_due: Day::parse("2026-05-02"),
+        floor: Floor::LEAST,
+        items: items.map(|item| RoundItem { item: item.parse().unwrap(), is_focus: true }).to_vec(),
+        breakdowns: BTreeSet::new(),
+        ..Plan::empty()
+    }
+}
+
+/// Twelve members, of whom the first is a host, and a round that opens.
+async fn open_round(store: &Store) -> Round {
+    let write = async |tx: powerwith_store::Tx| {
+        for number in 1..=12 {
+            let sql = "INSERT INTO member_v1 VALUES ($1, $2, $3, $4, '2026-01-01')";
+            let values = [
+                partnership().uuid().into(),
+                person(number).uuid().into(),
+                person(100).uuid().into(),
+                i32::from(number == 1).into(),
+            ];
+            let statement = Statement::from_sql_and_values(tx.get_database_backend(), sql, values);
+            tx.execute_raw(statement).await.unwrap();
+        }
+        let moment = at(FIRST_DAY, 201);
+        let command = Command::Draft { by: person(1), plan: Box::new(plan()) };
+        let at = (store.sealed(), partnership());
+        let drafted = crate::carry_out(&tx, at.0, at.1, (command, &moment)).await?;
+        let round = drafted[0].round();
+        let open = Command::Open { round };
+        crate::carry_out(&tx, at.0, at.1, (open, &moment)).await?;
+        Ok::<RoundId, Stop<Refusal>>(round)
+    };
+    let id = store.with_write_tx("open", write).await.unwrap();
+    rounds::round(store.read(), partnership(), id).await.unwrap().unwrap()
+}
+
+/// A member's device: it holds the secret, and after being let in the tokens.
+struct Device {
+    secret: Secret,
+    tokens: Vec<Token>,
+}
+
+async fn ask(
+    store: &Store,
+    round: RoundId,
+    (who, secret): (u8, &Secret),
+    day: &str,
+) -> Result<Vec<u8>, Stop<Refusal>> {
+    let request = Request::new(secret, token_round(round), 4);
+    let moment = at(day, who);
+    let work = async |tx: powerwith_store::Tx| {
+        let_in(&tx, (partnership(), round), (person(who), &request), &moment).await
+    };
+    let (found, n_items) = store.with_write_tx("let in", work).await?;
+    Ok(key(&found, n_items).unwrap().evaluate(&request).unwrap().encode())
+}
+
+async fn published(store: &Store, round: RoundId) -> PublicKeys {
+    let records = records::of_round(store.read(), partnership(), round).await.unwrap();
+    let Some(Record::Opened(opened)) = records.first() else { panic!("{records:?}") };
+    opened.keys.clone()
+}
+
+async fn device(store: &Store, round: RoundId, who: u8) -> Device {
+    let secret = Secret::from_bytes([who; 16]);
+    let reply = ask(store, round, (who, &secret), FIRST_DAY).await.unwrap();
+    let keys = published(store, round).await;
+    let tokens = finalize(&secret, &keys, &Evaluation::decode(&reply).unwrap()).unwrap();
+    Device { secret, tokens }
+}
+
+fn chosen(point: u8) -> Payload {
+    let answers = BTreeMap::from([(Form::Extent5, Answer::Single(Said::Point(point)))]);
+    Payload { said: ItemAnswer::new(answers).unwrap(), ..Payload::default() }
+}
+
+fn told(text: &str, audience: Audience) -> Payload {
+    let story = Story::new(text, audience).unwrap().unwrap();
+    let answers = BTreeMap::from([(Form::Story, Answer::Story(story))]);
+    let signed = (audience == Audience::Named).then(|| "Amina".to_owned());
+    Payload { said: ItemAnswer::new(answers).unwrap(), signed, ..Payload::default() }
+}
+
+impl Device {
+    /// The envelopes of one response: a point for each item, and a story to the first.
+    fn response(
+        &self,
+        known: &Known,
+        (version, point, story): (u32, u8, Option<&Payload>),
+    ) -> Vec<u8> {
+        let one = |slot: sealed_tokens::Slot| {
+            let (item_idx, part) = place_of(slot);
+            let payload = match (part, item_idx) {
+                (Part::Scales, _) => chosen(point),
+                (Part::Story, 0) => story.cloned().unwrap_or_default(),
+                (Part::Story, _) => Payload::default(),
+            };
+            let bytes = write(&known.items[item_idx].1, part, &payload);
+            let token = &self.tokens[usize::from(slot.number())];
+            let place = (known.key.round(), slot);
+            seal(&self.secret, place, token, (version, &bytes)).unwrap().encode()
+        };
+        slots(known.key.n_slots()).flat_map(one).collect()
+    }
+}
+
+async fn known(store: &Store, round: RoundId) -> Known {
+    Known::find(store.read(), round).await.unwrap().unwrap()
+}
+
+async fn close(store: &Store) {
+    crate::close_due(store, partnership(), &at("2026-04-20", 202)).await.unwrap();
+}
+
+fn today() -> Day {
+    Day::parse(FIRST_DAY).unwrap()
+}
+
+async fn count(store: &Store, table: &str) -> i64 {
+    let sql = format!("SELECT COUNT(*) AS n FROM {table}");
+    let statement = Statement::from_string(store.read().get_database_backend(), sql);
+    store.read().query_one_raw(statement).await.unwrap().unwrap().try_get("", "n").unwrap()
+}
+
+on_both!(&steps(), a_sealed_round_is_answered_counted_and_checked, async |store: &Store| {
+    let round = open_round(store).await;
+    let (known, file) = (known(store, round.id).await, store.sealed().unwrap());
+    let mut codes = Vec::new();
+    for who in 1..=11 {
+        let device = device(store, round.id, who).await;
+        let story = match who {
+            1 => Some(told("for all to read", Audience::Everyone)),
+            2 => Some(told("for me alone, really", Audience::OnlyMe)),
+            3 => Some(told("with my name", Audience::Named)),
+            _ => None,
+        };
+        let first = device.response(&known, (1, 2, story.as_ref()));
+        let receipts = take((&known, file), &first, today()).await.unwrap();
+        assert_eq!(receipts.len(), 4);
+        // The same again gets the same receipts, and a change takes its place.
+        let again = take((&known, file), &first, today()).await.unwrap();
+        assert_eq!(again, receipts);
+        let change = device.response(&known, (2, 4, story.as_ref()));
+        take((&known, file), &change, today()).await.unwrap();
+        let older = take((&known, file), &first, today()).await;
+        assert!(matches!(older, Err(NotTaken::Older { stored: 2 })), "{older:?}");
+        codes.push(device.secret);
+    }
+    // Nothing of it is in the main database.
+    assert_eq!((count(store, "answer").await, count(store, "took_part").await), (0, 0));
+    crate::close_due(store, partnership(), &at("2026-04-19", 203)).await.unwrap();
+    let still = rounds::round(store.read(), partnership(), round.id).await.unwrap();
+    assert_eq!(still.unwrap().state, RoundState::Open);
+    close(store).await;
+    close(store).await;
+    settle(store).await.unwrap();
+    let now = rounds::round(store.read(), partnership(), round.id).await.unwrap();
+    let now = now.unwrap();
+    assert_eq!((now.state, now.n_took_part), (RoundState::Closed, Some(11)));
+    assert_eq!((count(store, "round_release").await, count(store, "told_story").await), (1, 2));
+    let records = records::of_round(store.read(), partnership(), round.id).await.unwrap();
+    assert_eq!(
+        records.iter().map(Record::kind).collect::<Vec<_>>(),
+        ["round.opened", "round.closed", "round.key"]
+    );
+    let found = sealed::find(store.read(), partnership(), round.id).await.unwrap().unwrap();
+    let bundle = Bundle::decode(found.bundle.unwrap().as_bytes()).unwrap();
+    let counts = bundle.published().counts;
+    assert_eq!((counts.eligible, counts.issued, counts.received), (12, 11, 44));
+    assert_eq!(bundle.published().public, published(store, round.id).await);
+    let Record::Closed(closed) = &records[1] else { panic!() };
+    assert_eq!((closed.root, closed.counts), (bundle.published().root, counts));
+    for secret in &codes {
+        assert_eq!(check(&bundle, secret), Finding::Counted { n_answers: 4 });
+    }
+    assert_eq!(check(&bundle, &Secret::from_bytes([99; 16])), Finding::NotListed);
+    // The story for its writer alone is gone; its receipt stays in the list.
+    assert_eq!(file.of_round(token_round(round.id).0).await.unwrap().len(), 43);
+    let late = take((&known, file), b"", today()).await;
+    assert!(late.is_err());
+});
+
+on_both!(&steps(), one_person_has_one_right_however_often_they_ask, async |store: &Store| {
+    let round = open_round(store).await;
+    let tasks: Vec<_> = (0..64_u8)
+        .map(|task| {
+            let (store, id) = (store.clone(), round.id);
+            // Half of them ask with one secret, half with another.
+            let secret = Secret::from_bytes([task % 2; 16]);
+            tokio::spawn(async move { (task % 2, ask(&store, id, (1, &secret), FIRST_DAY).await) })
+        })
+        .collect();
+    let mut replies = BTreeSet::new();
+    let mut n_refused = 0;
+    for task in tasks {
+        match task.await.unwrap() {
+            (secret, Ok(reply)) => drop(replies.insert((secret, reply))),
+            (_, Err(Stop::Refused(Refusal::LetInAlready))) => n_refused += 1,
+            (_, other) => panic!("{other:?}"),
+        }
+    }
+    assert_eq!((replies.len(), n_refused), (1, 32));
+    assert_eq!(count(store, "sealed_issue").await, 1);
+});
+
+on_both!(&steps(), sixty_four_sends_at_once_count_once, async |store: &Store| {
+    let round = open_round(store).await;
+    let known = std::sync::Arc::new(known(store, round.id).await);
+    let device = device(store, round.id, 1).await;
+    let tasks: Vec<_> = (0..64_u32)
+        .map(|task| {
+            let bytes =
+                device.response(&known, (1 + task % 8, 1 + u8::try_from(task % 5).unwrap(), None));
+            let (known, file) = (std::sync::Arc::clone(&known), store.sealed().unwrap().clone());
+            tokio::spawn(async move { take((&known, &file), &bytes, today()).await.is_ok() })
+        })
+        .collect();
+    let mut n_taken = 0;
+    for task in tasks {
+        n_taken += usize::from(task.await.unwrap());
+    }
+    assert!(n_taken > 0);
+    let rows = store.sealed().unwrap().of_round(known.key.round().0).await.unwrap();
+    assert_eq!(rows.len(), 4);
+    assert_eq!(rows.iter().map(|row| row.version).collect::<BTreeSet<_>>().len(), 1);
+    close(store).await;
+    let now = rounds::round(store.read(), partnership(), round.id).await.unwrap();
+    assert_eq!(now.unwrap().n_took_part, Some(1));
+});
+
+on_both!(&steps(), no_answer_that_was_acknowledged_is_lost_at_the_close, async |store: &Store| {
+    let round = open_round(store).await;
+    let known = std::sync::Arc::new(known(store, round.id).await);
+    let mut tasks = Vec::new();
+    for who in 1..=12 {
+        let bytes = device(store, round.id, who).await.response(&known, (1, 3, None));
+        let (known, file) = (std::sync::Arc::clone(&known), store.sealed().unwrap().clone());
+        tasks.push(tokio::spawn(async move { take((&known, &file), &bytes, today()).await }));
+    }
+    close(store).await;
+    let mut n_taken = 0;
+    for task in tasks {
+        match task.await.unwrap() {
+            Ok(_) => n_taken += 1,
+            Err(NotTaken::Ended) => {}
+            Err(other) => panic!("{other:?}"),
+        }
+    }
+    let now = rounds::round(store.read(), partnership(), round.id).await.unwrap();
+    assert_eq!(now.unwrap().n_took_part, Some(n_taken));
+});
+
+on_both!(&steps(), whoever_leaves_stays_in_the_sums_and_nowhere_else, async |store: &Store| {
+    let round = open_round(store).await;
+    let (known, file) = (known(store, round.id).await, store.sealed().unwrap());
+    for who in 1..=6 {
+        let bytes = device(store, round.id, who).await.response(&known, (1, 3, None));
+        take((&known, file), &bytes, today()).await.unwrap();
+    }
+    let leave = async |tx: powerwith_store::Tx| {
+        let sql = "DELETE FROM member_v1 WHERE person_id = $1";
+        let value = [person(1).uuid().into()];
+        let delete = Statement::from_sql_and_values(tx.get_database_backend(), sql, value);
+        tx.execute_raw(delete).await.unwrap();
+        sealed::forget(&tx, person(1)).await
+    };
+    store.with_write_tx("leave", leave).await.unwrap();
+    assert_eq!(count(store, "sealed_issue").await, 5);
+    close(store).await;
+    let found = sealed::find(store.read(), partnership(), round.id).await.unwrap().unwrap();
+    let bundle = Bundle::decode(found.bundle.unwrap().as_bytes()).unwrap();
+    let counts = bundle.published().counts;
+    assert_eq!((counts.eligible, counts.issued), (12, 6));
+    assert_eq!(bundle.flaw(), None);
+});
+
+on_both!(
+    &steps(),
+    after_the_last_day_no_one_is_let_in_but_the_same_request_works,
+    async |store: &Store| {
+        let round = open_round(store).await;
+        let secret = Secret::from_bytes([1; 16]);
+        let first = ask(store, round.id, (1, &secret), LAST_DAY).await.unwrap();
+        assert_eq!(ask(store, round.id, (1, &secret), "2026-04-19").await.unwrap(), first);
+        let late = ask(store, round.id, (2, &secret), "2026-04-19").await;
+        assert!(matches!(late, Err(Stop::Refused(Refusal::NotOpen { .. }))));
+        let known = known(store, round.id).await;
+        let device = device(store, round.id, 1).await;
+        let bytes = device.response(&known, (1, 3, None));
+        let day = |day| Day::parse(day).unwrap();
+        take((&known, store.sealed().unwrap()), &bytes, day("2026-04-19")).await.unwrap();
+        let late = take((&known, store.sealed().unwrap()), &bytes, day("2026-04-20")).await;
+        assert!(matches!(late, Err(NotTaken::Ended)));
+    }
+);
+
+#[tokio::test]
+async fn what_is_not_a_whole_response_is_not_taken_and_leaves_nothing() {
+    let test = TestStore::sqlite(&steps()).await;
+    let store = &test.store;
+    let round = open_round(store).await;
+    let (known, file) = (known(store, round.id).await, store.sealed().unwrap());
+    let (one, other) = (device(store, round.id, 1).await, device(store, round.id, 2).await);
+    let whole = one.response(&known, (1, 3, None));
+    let refuse = async |bytes: &[u8]| take((&known, file), bytes, today()).await.unwrap_err();
+    for bytes in [&whole[..0], &whole[..3 * 1024], &whole[..4000], &whole[1024..]] {
+        assert!(matches!(refuse(bytes).await, NotTaken::Malformed));
+    }
+    let twice = [&whole[..1024], &whole[..3 * 1024]].concat();
+    assert!(matches!(refuse(&twice).await, NotTaken::Malformed));
+    let mut flipped = whole.clone();
+    flipped[217] ^= 1;
+    let refused = refuse(&flipped).await;
+    assert!(matches!(refused, NotTaken::Refused(sealed_tokens::Refused::Signature)), "{refused:?}");
+    // Someone else's tokens under one's own tags.
+    let stolen = Device { secret: one.secret.clone(), tokens: other.tokens.clone() };
+    let refused = refuse(&stolen.response(&known, (1, 3, None))).await;
+    assert!(matches!(refused, NotTaken::Refused(sealed_tokens::Refused::Token)), "{refused:?}");
+    // A token for one place at another.
+    let mut moved = one.tokens.clone();
+    moved.swap(0, 2);
+    let moved = Device { secret: one.secret.clone(), tokens: moved };
+    assert!(matches!(refuse(&moved.response(&known, (1, 3, None))).await, NotTaken::Refused(_)));
+    // An answer that no form of ours gives.
+    let odd = seal(
+        &one.secret,
+        (known.key.round(), slots(1).next().unwrap()),
+        &one.tokens[0],
+        (1, b"1\nextent5=9"),
+    )
+    .unwrap()
+    .encode();
+    let odd = [&odd[..], &whole[1024..]].concat();
+    assert!(matches!(refuse(&odd).await, NotTaken::Answer { slot: 0, .. }));
+    assert_eq!(file.of_round(known.key.round().0).await.unwrap(), []);
+    take((&known, file), &whole, today()).await.unwrap();
+    test.end().await;
+}
+
+#[tokio::test]
+async fn a_reply_by_another_key_than_the_published_one_is_noticed() {
+    let test = TestStore::sqlite(&steps()).await;
+    let round = open_round(&test.store).await;
+    let secret = Secret::from_bytes([1; 16]);
+    let request = Request::new(&secret, token_round(round.id), 4);
+    let marked = RoundKey::from_seed([66; 32], token_round(round.id), 4);
+    let reply = marked.evaluate(&request).unwrap();
+    let published = published(&test.store, round.id).await;
+    assert_eq!(finalize(&secret, &published, &reply).unwrap_err(), IssueError::WrongKey(0));
+    test.end().await;
+}
+
+#[tokio::test]
+async fn no_id_of_a_member_is_in_the_file() {
+    let test = TestStore::sqlite(&steps()).await;
+    let store = &test.store;
+    let round = open_round(store).await;
+    let (known, file) = (known(store, round.id).await, store.sealed().unwrap());
+    for who in 1..=12 {
+        let bytes = device(store, round.id, who).await.response(&known, (1, 3, None));
+        take((&known, file), &bytes, today()).await.unwrap();
+    }
+    let bytes = std::fs::read(test.folder().join(SEALED_FILE)).unwrap();
+    let has = |part: &[u8]| bytes.windows(part.len()).any(|found| found == part);
+    // The round is in it, so the search can find.
+    assert!(has(round.id.uuid().as_bytes()));
+    for who in 1..=12 {
+        let id = person(who).uuid();
+        assert!(!has(id.as_bytes()) && !has(id.to_string().as_bytes()));
+        assert!(!has(id.simple().to_string().as_bytes()));
+    }
+    assert!(!has(partnership().uuid().as_bytes()));
+    test.end().await;
+}
+
+#[tokio::test]
+async fn without_the_file_no_sealed_round_opens() {
+    let test = TestStore::sqlite(&steps()).await;
+    let store = &test.store;
+    let open = async |tx: powerwith_store::Tx| {
+        let round = Round {
+            id: RoundId::new(&at(FIRST_DAY, 1)),
+            plan: plan(),
+            state: RoundState::Open,
+            made_by: None,
+            opened: None,
+            closed: None,
+            close_asked_by: None,
+            n_took_part: None,
+            labels: Vec::new(),
+        };
+        begin(&tx, None::<&SealedStore>, partnership(), (&round, &at(FIRST_DAY, 1))).await
+    };
+    assert!(store.with_write_tx("open", open).await.is_err());
+    assert_eq!(count(store, "open_record").await, 0);
+    test.end().await;
+}
+
+/// What is written down can only be added to: no code changes it or takes it out.
+#[test]
+fn the_record_has_no_way_to_change_or_delete() {
+    let text = include_str!("../store/records.rs");
+    for word in ["update", "delete", "Unchanged", "Set("] {
+        assert!(!text.contains(word), "{word}");
+    }
+}
