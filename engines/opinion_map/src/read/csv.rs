@@ -4,6 +4,8 @@
 use std::io::{BufRead, ErrorKind};
 
 use super::bad_input::{BadInput, ReadError, found};
+use super::digits::{TENS, eight_digits, leading_digits};
+use super::usual::{self, Fields, Times};
 use crate::votes::{TooMany, Vote, Votes, VotesBuilder};
 
 /// Longest line that is read. Exports have lines of about 80 bytes; a file without line ends must
@@ -54,13 +56,9 @@ enum Column {
     Other,
 }
 
-/// What one line says.
-struct Fields {
-    time: i64,
-    statement: u64,
-    person: u64,
-    vote: Vote,
-}
+/// The columns of most files, in their order.
+const USUAL: [Column; 5] =
+    [Column::Time, Column::Other, Column::Statement, Column::Person, Column::Vote];
 
 /// Why a line could not be taken in.
 enum Trouble {
@@ -140,7 +138,13 @@ impl<R: BufRead> Input<R> {
     fn plain_lines(&mut self, columns: &[Column], votes: &mut VotesBuilder) {
         let (mut start, mut n_lines) = (self.start, 0);
         let line = self.here(start);
-        while let Some((fields, next)) = line.plain(start, columns) {
+        let mut times = Times::START;
+        let is_usual = *columns == USUAL;
+        let mut next_line = |start: usize| {
+            let usual = is_usual.then(|| usual::line(line.bytes, start, &mut times)).flatten();
+            usual.or_else(|| line.plain(start, columns))
+        };
+        while let Some((fields, next)) = next_line(start) {
             let Fields { time, statement, person, vote } = fields;
             if votes.add_at(person, statement, vote, time).is_err() {
                 break;
@@ -408,25 +412,6 @@ const A_VOTE: &str = "a vote: 1 (agree), 0 (pass) or -1 (disagree)";
 
 fn whole(what: &str) -> String {
     format!("{what}, a whole number from 0")
-}
-
-const TENS: [u64; 9] = [1, 10, 100, 1000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000];
-
-/// How many of the eight bytes, from the lowest, are digits.
-fn leading_digits(chunk: u64) -> usize {
-    const HIGH: u64 = 0xF0F0_F0F0_F0F0_F0F0;
-    const ZEROS: u64 = 0x3030_3030_3030_3030;
-    let not_3x = (chunk & HIGH) ^ ZEROS;
-    let above_9 = (chunk.wrapping_add(0x0606_0606_0606_0606) & HIGH) ^ ZEROS;
-    ((not_3x | above_9).trailing_zeros() / 8) as usize
-}
-
-/// The number that eight digits spell, the first one in the lowest byte.
-fn eight_digits(chunk: u64) -> u64 {
-    let ones = chunk & 0x0F0F_0F0F_0F0F_0F0F;
-    let tens = ones.wrapping_mul(10).wrapping_add(ones >> 8) & 0x00FF_00FF_00FF_00FF;
-    let hundreds = tens.wrapping_mul(100).wrapping_add(tens >> 16) & 0x0000_FFFF_0000_FFFF;
-    hundreds.wrapping_mul(10_000).wrapping_add(hundreds >> 32) & 0xFFFF_FFFF
 }
 
 fn header(line: &Line<'_>) -> Result<(Vec<Column>, usize), Trouble> {

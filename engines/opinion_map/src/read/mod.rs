@@ -2,11 +2,13 @@
 
 mod bad_input;
 mod csv;
+mod digits;
 mod json;
 mod labels;
 mod moderation;
 #[cfg(test)]
 mod tests;
+mod usual;
 
 pub use bad_input::{BadInput, ReadError};
 pub use csv::{MAX_LINE_BYTES, read_votes};

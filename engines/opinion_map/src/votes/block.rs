@@ -1,5 +1,8 @@
 //! Votes as they came, packed small until the table is made.
 
+/// The largest step between two times that is kept in two bytes.
+const LARGEST_STEP: u64 = u16::MAX as u64;
+
 /// Some votes that came one after the other.
 pub(super) struct Block {
     pub(super) rows: Vec<u32>,
@@ -21,9 +24,14 @@ impl Times {
     /// Packs times as small as they allow.
     pub(super) fn pack(times: &[i64]) -> Self {
         let first = times.first().copied().unwrap_or(0);
-        let step = |pair: &[i64]| u16::try_from(pair[1].checked_sub(pair[0])?).ok();
-        if let Some(mut steps) = times.windows(2).map(step).collect::<Option<Vec<u16>>>() {
-            steps.insert(0, 0);
+        let before = std::iter::once(&first).chain(times);
+        let step = |(before, time): (&i64, &i64)| time.wrapping_sub(*before).cast_unsigned();
+        // A step back is a huge one here.
+        if times.iter().zip(times.iter().skip(1)).map(step).fold(0, |all, one| all | one)
+            <= LARGEST_STEP
+        {
+            // Cannot lose bits: no step is larger than that.
+            let steps = before.zip(times).map(|pair| step(pair) as u16).collect();
             return Self::Steps(first, steps);
         }
         let least = times.iter().copied().min().unwrap_or(0);
@@ -40,7 +48,7 @@ impl Times {
             Self::Steps(first, steps) => {
                 let mut time = *first;
                 for (idx, &step) in steps.iter().enumerate() {
-                    time += i64::from(step);
+                    time = time.wrapping_add(i64::from(step));
                     each(idx, time);
                 }
             }

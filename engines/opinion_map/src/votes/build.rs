@@ -18,18 +18,25 @@ pub struct VotesBuilder {
     statements: Ids,
     row_lens: Vec<u32>,
     blocks: Vec<Block>,
-    open: Vec<Cast>,
+    open: Open,
     n_votes: usize,
     next_time: i64,
     went_back: bool,
 }
 
-/// A vote as it came.
-#[derive(Clone, Copy)]
-struct Cast {
-    time: i64,
-    row: u32,
-    code: u16,
+/// The votes that came last, not yet packed.
+#[derive(Default)]
+struct Open {
+    rows: Vec<u32>,
+    codes: Vec<u16>,
+    times: Vec<i64>,
+}
+
+impl Open {
+    fn with_room() -> Self {
+        let (rows, codes) = (Vec::with_capacity(BLOCK_VOTES), Vec::with_capacity(BLOCK_VOTES));
+        Self { rows, codes, times: Vec::with_capacity(BLOCK_VOTES) }
+    }
 }
 
 impl VotesBuilder {
@@ -73,9 +80,11 @@ impl VotesBuilder {
         self.n_votes += 1;
         self.went_back |= time < self.next_time && self.n_votes > 1;
         self.next_time = if self.n_votes > 1 { self.next_time.max(time) } else { time };
-        self.open.push(Cast { time, row, code: column * 3 + vote.choice() });
-        if self.open.len() == BLOCK_VOTES {
-            self.close_block();
+        self.open.rows.push(row);
+        self.open.codes.push(column * 3 + vote.choice());
+        self.open.times.push(time);
+        if self.open.times.len() == BLOCK_VOTES {
+            self.close_block(Open::with_room());
         }
         Ok(())
     }
@@ -98,14 +107,11 @@ impl VotesBuilder {
         Ok(place as u16)
     }
 
-    fn close_block(&mut self) {
-        if !self.open.is_empty() {
-            let times: Vec<i64> = self.open.iter().map(|cast| cast.time).collect();
-            let rows = self.open.iter().map(|cast| cast.row).collect();
-            let codes = self.open.iter().map(|cast| cast.code).collect();
+    fn close_block(&mut self, next: Open) {
+        let Open { rows, codes, times } = std::mem::replace(&mut self.open, next);
+        if !rows.is_empty() {
             self.blocks.push(Block { rows, codes, times: Times::pack(&times) });
         }
-        self.open.clear();
     }
 
     /// The people by the time of their first vote.
@@ -126,8 +132,7 @@ impl VotesBuilder {
 
     /// The finished table.
     pub fn finish(mut self) -> Votes {
-        self.close_block();
-        self.open = Vec::new();
+        self.close_block(Open::default());
         let mut starts = vec![0u32; self.row_lens.len() + 1];
         for (idx, &len) in self.row_lens.iter().enumerate() {
             starts[idx + 1] = starts[idx] + len;
