@@ -5,6 +5,12 @@ use std::collections::BTreeSet;
 use crate::points::{Cell, Point, STEPS};
 use crate::votes::mix;
 
+/// Sums of all groups, and of the places that have none yet.
+const N_SUMS: usize = crate::groups::MAX_GROUPS + 1;
+
+/// The side of a place that has none yet: the one after those of all groups.
+const NO_SIDE: i64 = 5;
+
 /// Middles of groups, and how far people are from them in total.
 ///
 /// Units: `inertia` is the sum of squared distances of people from the middle of their group.
@@ -103,36 +109,53 @@ fn settle_n<const N: usize>(
     walk: &mut Walk,
 ) -> Option<Middles> {
     let mut places: [[f64; 2]; N] = start.try_into().ok()?;
-    let mut sides = vec![u8::MAX; cells.len()];
+    // One more for the places that have no side yet.
+    let mut sums = [Sum::default(); N_SUMS];
+    let mut sides = vec![NO_SIDE; cells.len()];
+    let mut now = sides.clone();
     for _ in 0..walk.most_rounds {
-        let mut sums = [Sum::default(); N];
         let mut changed = false;
-        for ((cell, &place), side) in cells.iter().zip(at).zip(&mut sides) {
-            // Cannot lose bits: there are at most five middles.
-            let idx = nearest(&places, place) as u8;
-            changed |= *side != idx;
-            *side = idx;
-            let sum = &mut sums[usize::from(idx)];
-            sum.people += cell.people;
-            sum.sum[0] += cell.sum[0];
-            sum.sum[1] += cell.sum[1];
+        all_nearest(&places, at, &mut now);
+        for (idx, (side, &now)) in sides.iter_mut().zip(&now).enumerate() {
+            if *side != now {
+                changed = true;
+                sums[*side as usize].take(&cells[idx]);
+                sums[now as usize].add(&cells[idx]);
+                *side = now;
+            }
         }
         if !changed {
             break;
         }
-        let mut division = sums.to_vec();
+        let mut division = sums[..N].to_vec();
         division.sort_unstable();
         if division[0].people == 0 || !walk.passed.insert(division) {
             return None;
         }
-        places = sums.map(|sum| sum.sum.map(|of| of as f64 / sum.people as f64 / STEPS));
+        places = std::array::from_fn(|idx| sums[idx].middle());
     }
     let mut groups = [Cell::default(); N];
     for (cell, &side) in cells.iter().zip(&sides) {
-        groups[usize::from(side)].join(cell);
+        groups[side as usize].join(cell);
     }
     let inertia = groups.iter().map(Cell::spread).sum();
     Some(Middles { places: places.to_vec(), inertia })
+}
+
+/// The middle next to each place; of equally near ones the first. Without a branch, and with numbers
+/// as wide as the distances, so that two places are looked at at once.
+fn all_nearest<const N: usize>(places: &[[f64; 2]; N], at: &[[f64; 2]], sides: &mut [i64]) {
+    for (&[x, y], side) in at.iter().zip(sides) {
+        let mut best = (0, f64::INFINITY);
+        for (idx, place) in (0..).zip(places) {
+            let (dx, dy) = (x - place[0], y - place[1]);
+            let squared = dx * dx + dy * dy;
+            let is_nearer = squared < best.1;
+            best.0 = if is_nearer { idx } else { best.0 };
+            best.1 = if is_nearer { squared } else { best.1 };
+        }
+        *side = best.0;
+    }
 }
 
 /// People of a group, and their places added up in steps.
@@ -140,4 +163,22 @@ fn settle_n<const N: usize>(
 struct Sum {
     people: i64,
     sum: Point,
+}
+
+impl Sum {
+    fn add(&mut self, cell: &Cell) {
+        self.people += cell.people;
+        self.sum[0] += cell.sum[0];
+        self.sum[1] += cell.sum[1];
+    }
+
+    fn take(&mut self, cell: &Cell) {
+        self.people -= cell.people;
+        self.sum[0] -= cell.sum[0];
+        self.sum[1] -= cell.sum[1];
+    }
+
+    fn middle(&self) -> [f64; 2] {
+        self.sum.map(|of| of as f64 / self.people as f64 / STEPS)
+    }
 }
