@@ -1,5 +1,6 @@
 //! The commands, one file each.
 
+mod check;
 mod demo;
 mod instruments;
 mod map;
@@ -22,6 +23,8 @@ pub enum Commands {
     Serve(serve::ServeArgs),
     /// List the items that rounds can ask, with their forms and wording.
     Instruments(instruments::InstrumentsArgs),
+    /// Check without a network that sealed answers were counted.
+    Check(check::CheckArgs),
     /// Find groups and common ground in votes on statements.
     Map(map::MapArgs),
     /// Show what may be shown of a table of answers, and hold back what could point at someone.
@@ -39,6 +42,7 @@ impl Commands {
             Self::Demo(args) => demo::run(args),
             Self::Serve(args) => serve::run(args),
             Self::Instruments(args) => instruments::run(args, &mut stdout().lock()),
+            Self::Check(args) => check::run(args, &mut stdout().lock()),
             Self::Share(args) => share::run(args, &mut stdout().lock()),
             Self::Map(args) => map::run(args, &mut stdout().lock()),
             Self::Protect(args) => protect::run(args, &mut stdout().lock()),

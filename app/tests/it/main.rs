@@ -6,6 +6,7 @@ mod access;
 mod bad_input;
 mod house;
 mod items;
+mod killed;
 mod partnership;
 mod partnership_mail;
 mod reflection;

@@ -8,6 +8,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use data_encoding::BASE64;
+use maud::{Markup, html};
 use sha2::{Digest, Sha256, Sha384};
 
 /// One file that pages load.
@@ -26,6 +27,18 @@ static STYLE: LazyLock<Asset> = LazyLock::new(|| {
 static SCRIPT: LazyLock<Asset> = LazyLock::new(|| {
     let body = include_bytes!("../assets/enhance.js");
     asset(("enhance", "js"), "text/javascript; charset=utf-8", body)
+});
+
+/// What the page of a sealed round does with [`SEALED`].
+static SEALING: LazyLock<Asset> = LazyLock::new(|| {
+    let body = include_bytes!("../assets/sealing.js");
+    asset(("sealing", "js"), "text/javascript; charset=utf-8", body)
+});
+
+/// What the page that checks a closed round does with [`CHECK`].
+static CHECKING: LazyLock<Asset> = LazyLock::new(|| {
+    let body = include_bytes!("../assets/checking.js");
+    asset(("checking", "js"), "text/javascript; charset=utf-8", body)
 });
 
 static ICON: LazyLock<Asset> = LazyLock::new(|| {
@@ -65,6 +78,26 @@ pub fn checking_module() -> Option<Module> {
     module(&CHECK)
 }
 
+/// Loads the script of the page on which a sealed round is answered, with its module; nothing where
+/// [`sealing_module`] is nothing.
+pub fn sealing_script() -> Option<Markup> {
+    script_with(&SEALING, &SEALED)
+}
+
+/// Loads the script of the page on which a closed round is checked, with its module.
+pub fn checking_script() -> Option<Markup> {
+    script_with(&CHECKING, &CHECK)
+}
+
+/// The module is fetched ahead with what its bytes must be, so that the script gets no others.
+fn script_with(script: &Asset, with: &Asset) -> Option<Markup> {
+    let (script, with) = (module(script)?, module(with)?);
+    Some(html! {
+        link rel="modulepreload" href=(with.address) integrity=(with.integrity);
+        script type="module" src=(script.address) integrity=(script.integrity) {}
+    })
+}
+
 fn module(asset: &Asset) -> Option<Module> {
     let integrity = format!("sha384-{}", BASE64.encode(&Sha384::digest(asset.body)));
     let address = format!("/assets/{}", asset.name);
@@ -94,7 +127,7 @@ pub(crate) fn icon() -> String {
 
 /// Serves one of the files.
 pub(crate) async fn serve(Path(name): Path<String>) -> Response {
-    let known = [&*STYLE, &*SCRIPT, &*ICON, &*SEALED, &*CHECK];
+    let known = [&*STYLE, &*SCRIPT, &*ICON, &*SEALED, &*CHECK, &*SEALING, &*CHECKING];
     let is_asked = |asset: &&Asset| asset.name == name && !asset.body.is_empty();
     let found = known.into_iter().find(is_asked);
     let Some(asset) = found else { return StatusCode::NOT_FOUND.into_response() };

@@ -37,6 +37,15 @@ export function request(secret, published) {
 }
 
 /**
+ * The tags of a secret, one for each slot: with them, what was sent is found again until the close.
+ * @param {Uint8Array} secret @param {Uint8Array} published
+ */
+export function tags(secret, published) {
+  const { round, keys } = readPublicKeys(published);
+  return keys.map((_, slot) => slotKeys(secret, round, slot).tag);
+}
+
+/**
  * The tokens, one for each slot. Refuses with `wrong_key` when the reply was not made with the
  * published keys; then nothing may be sent.
  * @param {Uint8Array} secret @param {Uint8Array} published @param {Uint8Array} reply

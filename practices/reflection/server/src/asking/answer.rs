@@ -27,13 +27,13 @@ use crate::{
 
 /// The address of the way opened by hand: it begins at the cards.
 pub(super) async fn begin_again(visit: Arc<Visit>) -> Answer {
-    let sitting = Sitting::open(&visit).await?;
+    let sitting = Sitting::open_confidential(&visit).await?;
     Ok(Reply::SeeOther(sitting.path(&visit, "")?))
 }
 
 /// One step.
 pub(super) async fn step(visit: Arc<Visit>) -> Answer {
-    let sitting = Sitting::open(&visit).await?;
+    let sitting = Sitting::open_confidential(&visit).await?;
     let Some(mut flow) = Flow::read(&visit.form, &sitting.asked) else {
         return Ok(Reply::SeeOther(sitting.path(&visit, "")?));
     };
@@ -150,7 +150,7 @@ impl Desk {
     }
 
     /// The partner of the person who answers, whatever goes along: links are about the others.
-    fn partner(&self) -> Option<&str> {
+    pub(super) fn partner(&self) -> Option<&str> {
         let person = self.roster.people.get(&self.person)?;
         person.partners.iter().next().map(String::as_str)
     }

@@ -4,9 +4,9 @@ use std::sync::Arc;
 
 use maud::{Markup, html};
 use powerwith_web::{Answer, Page, Problem, Speech, Visit, icon::Icon, say};
-use reflection_rules::round::{Lead, Plan, Round, Stage};
+use reflection_rules::round::{Keeping, Lead, Plan, Round, Stage};
 
-use super::{Sitting, flow::Flow, question};
+use super::{Sitting, flow::Flow, question, sealed};
 use crate::{
     store::answers::{self, Hand},
     words,
@@ -15,6 +15,9 @@ use crate::{
 /// Shows the cards of an open round.
 pub(super) async fn show(visit: Arc<Visit>) -> Answer {
     let sitting = Sitting::open(&visit).await?;
+    if sitting.is_sealed() {
+        return Ok(sealed::page(&visit, &sitting).await?.into());
+    }
     let viewer = visit.viewer()?;
     let at = (viewer.partnership, sitting.round.id);
     if let Some(hand) = answers::took_part_by(visit.site.store.read(), at, viewer.person).await? {
@@ -110,8 +113,16 @@ fn what_happens(round: &Round, speech: Speech) -> Markup {
     }
 }
 
-/// How answers to this round are kept, said plainly.
-pub(crate) fn kept(visit: &Visit) -> Result<Markup, Problem> {
+/// How answers to a round are kept, for hosts before it opens.
+pub(crate) fn kept_note(visit: &Visit, keeping: Keeping) -> Result<Markup, Problem> {
+    match keeping {
+        Keeping::Sealed => sealed::kept(visit),
+        Keeping::Confidential => kept(visit),
+    }
+}
+
+/// How answers to a confidential round are kept, said plainly.
+fn kept(visit: &Visit) -> Result<Markup, Problem> {
     let words = words(visit.speech);
     Ok(html! {
         div.note.seal.kept {

@@ -22,13 +22,13 @@ use crate::{store::answers, words};
 
 /// Asks for the code.
 pub(super) async fn ask(visit: Arc<Visit>) -> Answer {
-    let sitting = Sitting::open(&visit).await?;
+    let sitting = Sitting::open_confidential(&visit).await?;
     Ok(page(&visit, &sitting, ("", &[]))?.into())
 }
 
 /// Opens the answers on the check page.
 pub(super) async fn open(visit: Arc<Visit>) -> Answer {
-    let sitting = Sitting::open(&visit).await?;
+    let sitting = Sitting::open_confidential(&visit).await?;
     let viewer = visit.viewer()?;
     let typed = visit.form.text("code");
     let unknown = || {

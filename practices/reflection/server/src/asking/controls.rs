@@ -111,7 +111,12 @@ impl Control<'_> {
             fieldset.field.share-out id=(field) tabindex="-1" {
                 legend.stem { (stem) }
                 (self.error(&field))
-                p.soft { (say!(words(self.speech), "beans-left", left = left, all = BEANS)) }
+                // A script puts its own count in place of `#`.
+                p.soft data-left=(say!(words(self.speech), "beans-left", left = "#", all = BEANS))
+                    data-left0=(say!(words(self.speech), "beans-left", left = 0, all = BEANS))
+                    data-left1=(say!(words(self.speech), "beans-left", left = 1, all = BEANS)) {
+                    (say!(words(self.speech), "beans-left", left = left, all = BEANS))
+                }
                 @for part in &parts { (self.bean(half, part, &field)) }
             }
         }

@@ -14,6 +14,7 @@ pub(super) async fn show(visit: Arc<Visit>) -> Answer {
         (say!(words, "kept-who-members"), say!(words, "kept-who-members-text")),
         (say!(words, "kept-who-hosts"), say!(words, "kept-who-hosts-text")),
         (say!(words, "kept-who-operator"), say!(words, "kept-who-operator-text")),
+        (say!(words, "kept-who-operator-sealed"), say!(words, "kept-who-operator-sealed-text")),
         (say!(words, "kept-who-request"), say!(words, "kept-who-request-text")),
         (say!(words, "kept-who-you"), say!(words, "kept-who-you-text")),
     ];
@@ -23,6 +24,11 @@ pub(super) async fn show(visit: Arc<Visit>) -> Answer {
             div {
                 h1 { (title) }
                 p.lead { (say!(words, "kept-lead")) }
+            }
+            section.note.seal aria-labelledby="sealed" {
+                h2 #sealed { (say!(words, "kept-sealed")) }
+                p { (say!(words, "kept-sealed-text")) }
+                p { (say!(words, "kept-sealed-left")) }
             }
             section.note.seal aria-labelledby="confidential" {
                 h2 #confidential { (say!(words, "kept-confidential")) }

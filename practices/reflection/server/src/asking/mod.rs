@@ -12,6 +12,7 @@ mod kept;
 mod look_over;
 mod paper;
 mod question;
+mod sealed;
 mod sent;
 mod sitting;
 mod tell;
@@ -21,7 +22,7 @@ use powerwith_web::{Access, Routes, Speech, say};
 
 use crate::words;
 
-pub(crate) use card::{cards, kept as kept_note, stage_words};
+pub(crate) use card::{cards, kept_note, stage_words};
 pub(crate) use question::preview;
 pub(crate) use sitting::Sitting;
 

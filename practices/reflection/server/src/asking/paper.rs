@@ -15,7 +15,7 @@ use crate::{store::roster, words};
 
 /// Shows the sheet.
 pub(super) async fn show(visit: Arc<Visit>) -> Answer {
-    let sitting = Sitting::open(&visit).await?;
+    let sitting = Sitting::open_confidential(&visit).await?;
     let words = words(visit.speech);
     let speech = visit.speech;
     let floor_people = sitting.round.plan.floor.people();

@@ -76,6 +76,25 @@ pub(crate) fn preview(sitting: &Sitting, at: usize, speech: Speech) -> Markup {
     html! { (body(&control)) }
 }
 
+/// A question by itself, on a page that holds all of them.
+pub(super) fn alone(
+    sitting: &Sitting,
+    (at, own_partner): (usize, Option<&str>),
+    speech: Speech,
+) -> Markup {
+    let Some(asked) = sitting.asked.get(at) else { return html! {} };
+    let control = Control {
+        item: asked.item.as_ref(),
+        context: sitting.context(),
+        fields: &[],
+        errors: &[],
+        own_partner,
+        action: "",
+        speech,
+    };
+    body(&control)
+}
+
 /// Everything that travels along unseen.
 pub(super) fn hidden(flow: &Flow, sitting: &Sitting) -> Markup {
     html! {

@@ -5,7 +5,9 @@ use powerwith_web::{Problem, Visit};
 use reflection_rules::{
     answer::{Context, Part, PartKey},
     instrument::{Item, load},
-    round::{Choice, Labels, Offer, Refusal, Roster, Round, RoundId, RoundState, labels, offer},
+    round::{
+        Choice, Keeping, Labels, Offer, Refusal, Roster, Round, RoundId, RoundState, labels, offer,
+    },
 };
 
 use crate::{
@@ -60,6 +62,20 @@ impl Sitting {
             return Err(Refusal::NotOpen { closed: round.closed }).or_explain(visit);
         }
         Ok(Self::of(visit, round).await?)
+    }
+
+    /// Whether its answers are sealed: then nothing that is typed may reach the pages of the
+    /// confidential way.
+    pub(crate) fn is_sealed(&self) -> bool {
+        self.round.plan.keeping == Keeping::Sealed
+    }
+
+    /// The open round of the address, answered the confidential way.
+    ///
+    /// Refuses: not found for a sealed round.
+    pub(super) async fn open_confidential(visit: &Visit) -> Result<Self, Problem> {
+        let sitting = Self::open(visit).await?;
+        if sitting.is_sealed() { Err(Problem::NotFound) } else { Ok(sitting) }
     }
 
     /// What must be known to read answers.

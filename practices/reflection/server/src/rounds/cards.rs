@@ -9,7 +9,7 @@ use powerwith_web::{
     parts::{Choices, FieldError, TextField, error_summary},
     say,
 };
-use reflection_rules::round::{Lead, MAX_CARD_CHARS, MAX_TITLE_CHARS, Plan, Round, Stage};
+use reflection_rules::round::{Keeping, Lead, MAX_CARD_CHARS, MAX_TITLE_CHARS, Plan, Round, Stage};
 
 use super::draft::{self, Step};
 use crate::{asking::stage_words, store::roster, words};
@@ -86,6 +86,7 @@ pub(super) fn read(form: &Form, before: &Plan, speech: Speech) -> Result<Plan, V
         closes,
         answer_due,
         lead,
+        keeping: Keeping::parse(form.text("keeping")).unwrap_or(before.keeping),
         ..before.clone()
     })
 }
@@ -102,6 +103,7 @@ fn typed(plan: &Plan) -> Form {
         ("what-happens", plan.what_happens.clone()),
         ("closes", day(plan.closes)),
         ("answer-due", day(plan.answer_due)),
+        ("keeping", plan.keeping.id().to_owned()),
     ];
     if let Lead::GoesFirst { name, words } = &plan.lead {
         fields.push(("leads-first", "1".to_owned()));
@@ -137,6 +139,7 @@ async fn page(
                 (form.day("closes", &say!(words, "draft-closes"), &say!(words, "draft-closes-hint")))
                 (form.day("answer-due", &say!(words, "draft-answer-due"), &say!(words, "draft-answer-due-hint")))
                 (form.line("who-sees", &say!(words, "draft-who-sees"), &say!(words, "draft-who-sees-hint")))
+                (keeping(visit, typed))
                 (lead(&form, speech))
                 div.row { button.btn { (say!(words, "draft-save")) } }
             }
@@ -144,6 +147,27 @@ async fn page(
         }
     };
     Ok(Page::new(title, body).at("reflect"))
+}
+
+/// How answers are kept. Sealed is there where this program can take sealed answers.
+fn keeping(visit: &Visit, typed: &Form) -> Markup {
+    let words = words(visit.speech);
+    if visit.site.store.sealed().is_none() || visit.site.settings.sending_url.is_none() {
+        return html! {};
+    }
+    let choices = [
+        (Keeping::Sealed.id().to_owned(), say!(words, "draft-keeping-sealed")),
+        (Keeping::Confidential.id().to_owned(), say!(words, "draft-keeping-confidential")),
+    ];
+    html! {
+        (Choices {
+            name: "keeping",
+            legend: &say!(words, "draft-keeping"),
+            hint: &say!(words, "draft-keeping-hint"),
+            choices: &choices,
+            chosen: &[typed.text("keeping").to_owned()],
+        }.one(&[]))
+    }
 }
 
 fn stage(typed: &Form, speech: Speech) -> Markup {

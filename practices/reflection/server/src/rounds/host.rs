@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use maud::{Markup, html};
 use powerwith_web::{Answer, Page, Problem, Reply, Visit, say};
-use reflection_rules::round::{Command, Event, Refusal, Round, RoundId, RoundState};
+use reflection_rules::round::{Command, Event, Keeping, Refusal, Round, RoundId, RoundState};
 
 use super::{close_if_due, draft, say::OrExplain};
 use crate::{
@@ -34,7 +34,9 @@ pub(super) async fn show(visit: Arc<Visit>) -> Answer {
                 p { a href=(at) { (link) } }
                 div.row {
                     a.btn href=(at) { (say!(words, "round-look")) }
-                    a.btn.quiet href={ (at) "/paper" } { (say!(words, "host-paper")) }
+                    @if round.plan.keeping == Keeping::Confidential {
+                        a.btn.quiet href={ (at) "/paper" } { (say!(words, "host-paper")) }
+                    }
                 }
             }
             section.note aria-labelledby="early" {

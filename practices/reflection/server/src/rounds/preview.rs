@@ -42,7 +42,7 @@ pub(super) async fn show(visit: Arc<Visit>) -> Answer {
             } @else {
                 (still_missing(&visit, &sitting.round, &missing)?)
             }
-            div.card.preview { (cards(&sitting, speech)) (kept_note(&visit)?) }
+            div.card.preview { (cards(&sitting, speech)) (kept_note(&visit, sitting.round.plan.keeping)?) }
             @for at in 0..sitting.asked.len() { (one(&sitting, at, speech)) }
         }
     };

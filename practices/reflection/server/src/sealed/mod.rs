@@ -5,6 +5,7 @@
 
 mod ask;
 mod begin;
+mod checking;
 mod count;
 mod let_in;
 mod sending;
@@ -33,6 +34,7 @@ use crate::store::{instruments, rounds, sealed};
 pub(crate) fn routes() -> Routes {
     Routes::new()
         .post("/p/{partnership}/reflect/{round}/let-in", Access::Member, "let-in", ask::ask)
+        .get("/p/{partnership}/see/{round}/check", Access::Member, "check-sealed", checking::show)
         .get("/p/{partnership}/see/{round}/record.txt", Access::Member, "see-record", ask::record)
         .get(
             "/p/{partnership}/see/{round}/receipts.txt",
@@ -47,6 +49,7 @@ pub(crate) fn act_words(speech: Speech, act: &str) -> Option<String> {
     let words = crate::words(speech);
     Some(match act {
         "let-in" => say!(words, "act-let-in"),
+        "check-sealed" => say!(words, "act-check-sealed"),
         "see-record" => say!(words, "act-see-record"),
         "send-sealed" => say!(words, "act-send-sealed"),
         "recall-sealed" => say!(words, "act-recall-sealed"),

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use maud::{Markup, html};
 use powerwith_web::{Answer, Page, Problem, Speech, Viewer, Visit, say};
-use reflection_rules::round::{Round, RoundId, RoundState};
+use reflection_rules::round::{Keeping, Round, RoundId, RoundState};
 
 use super::{Readers, Seen, maps, owed, page, picture::Tone};
 use crate::{
@@ -159,6 +159,9 @@ fn take(seen: &Seen, viewer: &Viewer, speech: Speech) -> Markup {
                 li { a href=(at("sheet")) { (say!(words, "see-print")) } }
                 li { a href=(at("results.csv")) { (say!(words, "see-spreadsheet")) } }
                 li { a href=(at("code-book.csv")) { (say!(words, "see-code-book")) } }
+                @if seen.round.plan.keeping == Keeping::Sealed {
+                    li { a href=(at("check")) { (say!(words, "see-check")) } }
+                }
             }
         }
     }

@@ -1,0 +1,486 @@
+// @ts-check
+// Answering a sealed round in the browser. What is typed stays on this page until it is sealed; it
+// goes to the sending origin without a name. Words come from the page, cryptography from the module
+// that the page names.
+
+/** @typedef {{newSecret: () => Uint8Array, toCode: (secret: Uint8Array) => string,
+ *   fromCode: (text: string) => Uint8Array, readPublicKeys: (bytes: Uint8Array) => {round: Uint8Array,
+ *   keys: Uint8Array[]}, request: (secret: Uint8Array, published: Uint8Array) => Uint8Array,
+ *   finalize: (secret: Uint8Array, published: Uint8Array, reply: Uint8Array) => Uint8Array[],
+ *   tags: (secret: Uint8Array, published: Uint8Array) => Uint8Array[],
+ *   envelope: (answer: object) => Uint8Array,
+ *   checkReceipt: (receipt: Uint8Array, sent: Uint8Array) => boolean}} Sealed */
+
+const form = /** @type {HTMLFormElement | null} */ (document.querySelector("form[data-sealed]"));
+if (form) start(form);
+
+/** @param {HTMLFormElement} form */
+async function start(form) {
+  const { module, sending, letIn, published, round, name } = /** @type {Record<string, string>} */ ({ ...form.dataset });
+  /** @type {Sealed} */
+  const sealed = await import(module);
+  const keys = unhex(published);
+  const steps = /** @type {HTMLElement[]} */ ([...form.querySelectorAll("[data-step]")]);
+  const questions = steps.filter((step) => step.dataset.item);
+  const keptName = `powerwith-code-${round}`;
+  /** @type {Uint8Array | undefined} */
+  let secret;
+  let version = 1;
+  let here = 0;
+  let returns = false;
+  let isMoving = false;
+
+  const one = (/** @type {string} */ selector, root = /** @type {ParentNode} */ (form)) =>
+    /** @type {HTMLElement | null} */ (root.querySelector(selector));
+
+  /** Shows one step, and says what is wrong when there is something. */
+  const show = (/** @type {number} */ at, problem = "") => {
+    here = Math.max(0, Math.min(at, steps.length - 1));
+    steps.forEach((step, number) => (step.hidden = number !== here));
+    for (const place of form.querySelectorAll("[data-problem]")) place.textContent = "";
+    const step = steps[here];
+    if (step.dataset.step === "check") list();
+    if (step.dataset.step === "code") showCode();
+    const place = one("[data-problem]", step);
+    if (problem && place) {
+      place.textContent = form.dataset[`problem${problem}`] ?? form.dataset.problemFailed ?? "";
+      place.focus();
+    } else {
+      scrollTo(0, 0);
+      const head = one("h1", step);
+      if (head && isMoving) {
+        head.tabIndex = -1;
+        head.focus();
+      }
+      isMoving = true;
+    }
+  };
+
+  const stepOf = (/** @type {string} */ name) => steps.findIndex((step) => step.dataset.step === name);
+
+  /** The code is made when it is needed, and never leaves this page unless its owner takes it. */
+  function showCode() {
+    secret ??= sealed.newSecret();
+    const code = sealed.toCode(secret);
+    for (const place of form.querySelectorAll("[data-code]")) place.textContent = code;
+    const copy = one("[data-copy]");
+    if (copy) copy.dataset.text = code;
+    for (const place of form.querySelectorAll("[data-qr]")) {
+      place.replaceChildren(qr(code.replaceAll("-", "")));
+    }
+  }
+
+  /** What was said, on one page. */
+  function list() {
+    const to = /** @type {HTMLElement} */ (one("[data-answers]"));
+    const rows = questions.map((step) => {
+      const row = document.createElement("div");
+      row.className = "item";
+      const term = document.createElement("dt");
+      term.textContent = one(".question", step)?.textContent ?? "";
+      const said = document.createElement("dd");
+      for (const text of told(step)) {
+        const line = document.createElement("p");
+        line.className = "typed";
+        line.textContent = text;
+        said.append(line);
+      }
+      if (!said.childElementCount) said.append(form.dataset.skipped ?? "");
+      const change = document.createElement("button");
+      change.type = "button";
+      change.className = "link";
+      change.textContent = form.dataset.change ?? "";
+      change.addEventListener("click", () => {
+        returns = true;
+        show(steps.indexOf(step));
+      });
+      said.append(change);
+      row.append(term, said);
+      return row;
+    });
+    to.replaceChildren(...rows);
+  }
+
+  /** @param {HTMLElement} step */
+  function told(step) {
+    const lines = [];
+    for (const field of step.querySelectorAll("input, textarea")) {
+      const input = /** @type {HTMLInputElement} */ (field);
+      if (input.name.endsWith(".story.who") || !isSaid(input)) continue;
+      const label = input.labels?.[0]?.textContent?.trim() ?? "";
+      const legend = input.closest("fieldset")?.querySelector("legend")?.textContent?.trim() ?? "";
+      const isCount = input.type === "number";
+      const isText = input instanceof HTMLTextAreaElement;
+      if (isText) {
+        const who = one('input[name$=".story.who"]:checked', step);
+        const readers = /** @type {HTMLInputElement} */ (who)?.labels?.[0]?.textContent?.trim() ?? "";
+        lines.push(input.value, readers);
+      } else lines.push(`${legend}: ${label}${isCount ? ` ${input.value}` : ""}`);
+    }
+    return lines;
+  }
+
+  /** @param {HTMLInputElement} input */
+  function isSaid(input) {
+    if (input.type === "radio" || input.type === "checkbox") return input.checked;
+    if (input.type === "number") return Number(input.value) > 0;
+    return input.value.trim() !== "";
+  }
+
+  /** What is wrong with the answer on a step, as far as it can be seen here. @param {HTMLElement} step */
+  function wrong(step) {
+    for (const group of step.querySelectorAll("fieldset.share-out")) {
+      const counts = [...group.querySelectorAll("input")].map((input) => Number(input.value) || 0);
+      const sum = counts.reduce((all, count) => all + count, 0);
+      if (sum !== 0 && sum !== 10) return "Beans";
+    }
+    if (step.querySelectorAll("input.square:checked").length > 3) return "Picks";
+    return "";
+  }
+
+  /** Empties a step. @param {HTMLElement} step */
+  function empty(step) {
+    for (const field of step.querySelectorAll("input, textarea")) {
+      const input = /** @type {HTMLInputElement} */ (field);
+      if (input.type === "radio" || input.type === "checkbox") {
+        input.checked = input.name.endsWith(".story.who") && input.value === "me";
+      } else input.value = "";
+    }
+    for (const group of step.querySelectorAll("fieldset.share-out")) count(group);
+  }
+
+  /** How many beans are left. @param {Element} group */
+  function count(group) {
+    const left = /** @type {HTMLElement | null} */ (group.querySelector("[data-left]"));
+    const counts = [...group.querySelectorAll("input")].map((input) => Number(input.value) || 0);
+    const sum = counts.reduce((all, one) => all + one, 0);
+    const words = left?.dataset[`left${10 - sum}`] ?? left?.dataset.left ?? "";
+    if (left) left.textContent = words.replace("#", String(10 - sum));
+  }
+
+  /** The payload of one part of one item: see practices/reflection/rules/src/sealed/payload.rs.
+   * @param {HTMLElement} step @param {boolean} isStory */
+  function payload(step, isStory) {
+    const item = `${step.dataset.item}.`;
+    const fields = [...new FormData(form)].flatMap(([name, value]) => {
+      if (!name.startsWith(item) || typeof value !== "string" || value.trim() === "") return [];
+      const rest = name.slice(item.length);
+      if (rest.startsWith("story.") !== isStory || /\.(more|less)$/.test(rest)) return [];
+      return [[rest, value]];
+    });
+    const text = fields.find(([name]) => name === "story.text");
+    if (isStory && !text) return "1";
+    if (fields.length === 0) return "1";
+    const lines = ["1"];
+    const data = new FormData(form);
+    const group = String(data.get("group") ?? "");
+    const chosen = /** @type {HTMLElement | null} */ (form.querySelector("input[name=group]:checked"));
+    const hasPartner = data.get("partner") === "yes";
+    const partner = one("[data-partner]")?.dataset.partner ?? "";
+    const isTie = fields.some(([name]) => name.startsWith("link4."));
+    const both = !group || chosen?.dataset.both === "1";
+    if (hasPartner && !both && isTie) lines.push(`partner=${partner}`);
+    else {
+      if (group) lines.push(`group=${group}`);
+      if (hasPartner && both) lines.push(`partner=${partner}`);
+    }
+    const isNamed = fields.some(([field, value]) => field === "story.who" && value === "named");
+    if (isStory && isNamed) lines.push(`signed=${escaped(name)}`);
+    for (const [field, value] of fields) lines.push(`${field}=${escaped(value)}`);
+    return lines.join("\n");
+  }
+
+  /** Lets oneself in, seals and sends: all or nothing, and again is safe. */
+  async function send() {
+    secret ??= sealed.newSecret();
+    const asked = new URLSearchParams({
+      _token: String(new FormData(form).get("_token")),
+      request: hex(sealed.request(secret, keys)),
+    });
+    const reply = await fetch(letIn, { method: "POST", body: asked }).catch(() => undefined);
+    if (!reply) return "Network";
+    if (reply.status === 409) return "Begun";
+    if (!reply.ok) return "Failed";
+    let tokens;
+    try {
+      tokens = sealed.finalize(secret, keys, new Uint8Array(await reply.arrayBuffer()));
+    } catch {
+      return "Key";
+    }
+    const { round } = sealed.readPublicKeys(keys);
+    const encoder = new TextEncoder();
+    const envelopes = tokens.map((token, slot) => {
+      const step = questions[slot >> 1];
+      const said = encoder.encode(payload(step, slot % 2 === 1));
+      return sealed.envelope({ secret, round, slot, token, version, payload: said });
+    });
+    const sent = await post("/send", new Blob(/** @type {BlobPart[]} */ (envelopes)));
+    if (!sent) return "Network";
+    if (sent.status === 410) return "Ended";
+    if (sent.status === 422) {
+      const slot = Number((await sent.text()).split(" ")[1]);
+      returns = true;
+      show(steps.indexOf(questions[slot >> 1]), "Answer");
+      return "";
+    }
+    if (sent.status === 409) {
+      version = Number((await sent.text()).split(" ")[1]) + 1;
+      return "Again";
+    }
+    if (!sent.ok) return "Failed";
+    const receipts = new Uint8Array(await sent.arrayBuffer());
+    const size = receipts.length / envelopes.length;
+    const isGood = (/** @type {Uint8Array} */ envelope, /** @type {number} */ at) =>
+      sealed.checkReceipt(receipts.slice(at * size, (at + 1) * size), envelope);
+    if (!envelopes.every(isGood)) return "Receipt";
+    version += 1;
+    const keep = /** @type {HTMLInputElement | null} */ (one("[name=keep]"));
+    try {
+      if (keep?.checked) localStorage.setItem(keptName, sealed.toCode(secret));
+      else localStorage.removeItem(keptName);
+    } catch {
+      // A private window keeps nothing; the code on the page is enough.
+    }
+    showCode();
+    show(stepOf("sent"));
+    return "";
+  }
+
+  /** Asks the sending origin: no cookie, no address of this page. @param {string} path @param {Blob} body */
+  const post = (path, body) =>
+    fetch(sending + path, {
+      method: "POST",
+      body,
+      credentials: "omit",
+      referrerPolicy: "no-referrer",
+      cache: "no-store",
+    }).catch(() => undefined);
+
+  /** Goes on with a code from before: what was sent with it stands in the form again. */
+  async function open() {
+    const typed = /** @type {HTMLInputElement} */ (one("[name=code]")).value;
+    let found;
+    try {
+      found = sealed.fromCode(typed);
+    } catch {
+      return show(here, "Code");
+    }
+    const { round, keys: all } = sealed.readPublicKeys(keys);
+    const tags = sealed.tags(found, keys);
+    const places = all.flatMap((_, slot) => [Uint8Array.of(slot), tags[slot]]);
+    const reply = await post("/recall", new Blob(/** @type {BlobPart[]} */ ([round, ...places])));
+    if (!reply) return show(here, "Network");
+    if (reply.status === 410) return show(here, "Ended");
+    if (!reply.ok) return show(here, "Failed");
+    secret = found;
+    const isThere = fill(new Uint8Array(await reply.arrayBuffer()));
+    show(isThere ? stepOf("check") : 1);
+  }
+
+  /** @param {Uint8Array} bytes */
+  function fill(bytes) {
+    const decoder = new TextDecoder();
+    let at = 0;
+    while (at + 7 <= bytes.length && bytes[at] !== 255) {
+      const view = new DataView(bytes.buffer, bytes.byteOffset + at);
+      const [slot, before, length] = [view.getUint8(0), view.getUint32(1), view.getUint16(5)];
+      version = Math.max(version, before + 1);
+      const lines = decoder.decode(bytes.subarray(at + 7, at + 7 + length)).split("\n").slice(1);
+      const step = questions[slot >> 1];
+      for (const line of lines) {
+        const cut = line.indexOf("=");
+        const [name, value] = [line.slice(0, cut), unescaped(line.slice(cut + 1))];
+        if (name === "group") set("group", value);
+        else if (name === "partner") set("partner", "yes");
+        else if (name !== "signed") set(`${step.dataset.item}.${name}`, value);
+      }
+      at += 7 + length;
+    }
+    return at > 0;
+  }
+
+  /** @param {string} name @param {string} value */
+  function set(name, value) {
+    for (const field of form.elements) {
+      const input = /** @type {HTMLInputElement} */ (field);
+      if (input.name !== name) continue;
+      if (input.type === "radio" || input.type === "checkbox") {
+        if (input.value === value) input.checked = true;
+      } else input.value = value;
+      const fold = input.closest("details");
+      if (fold) fold.open = true;
+    }
+  }
+
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    delete form.dataset.sent;
+    const button = /** @type {HTMLButtonElement | null} */ (/** @type {SubmitEvent} */ (event).submitter);
+    act(button?.value ?? "next", button);
+  });
+  form.addEventListener("input", (event) => {
+    const group = /** @type {Element} */ (event.target).closest("fieldset.share-out");
+    if (group) count(group);
+  });
+
+  /** @param {string} what @param {HTMLButtonElement | null} button */
+  async function act(what, button) {
+    const bean = /^(.*)\.(more|less)$/.exec(button?.name ?? "");
+    if (bean) {
+      const input = /** @type {HTMLInputElement} */ (form.elements.namedItem(bean[1]));
+      const more = bean[2] === "more" ? 1 : -1;
+      input.value = String(Math.max(0, Math.min(10, (Number(input.value) || 0) + more)));
+      const group = input.closest("fieldset.share-out");
+      if (group) count(group);
+      return;
+    }
+    const step = steps[here];
+    if (what === "back") show(returns ? stepOf("check") : here - 1);
+    else if (what === "open") await open();
+    else if (what === "send") {
+      if (button) button.disabled = true;
+      for (const place of form.querySelectorAll("[data-problem]")) place.textContent = "";
+      const problem = await send().catch(() => "Failed");
+      if (button) button.disabled = false;
+      if (problem) show(here, problem);
+    } else {
+      if (what === "skip") empty(step);
+      const problem = wrong(step);
+      if (problem) return show(here, problem);
+      const to = returns ? stepOf("check") : here + 1;
+      returns = false;
+      show(to);
+    }
+  }
+
+  try {
+    const before = localStorage.getItem(keptName);
+    const input = /** @type {HTMLInputElement | null} */ (one("[name=code]"));
+    if (before && input) {
+      input.value = before;
+      const fold = input.closest("details");
+      if (fold) fold.open = true;
+    }
+  } catch {
+    // A private window keeps nothing.
+  }
+  for (const note of document.querySelectorAll("[data-without-script]")) note.remove();
+  form.hidden = false;
+  show(0);
+}
+
+/** @param {Uint8Array} bytes */
+function hex(bytes) {
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+/** @param {string} text */
+function unhex(text) {
+  return Uint8Array.from(text.match(/../g) ?? [], (pair) => parseInt(pair, 16));
+}
+
+/** @param {string} text */
+function escaped(text) {
+  return text.replaceAll("\r", "").replaceAll("\\", "\\\\").replaceAll("\n", "\\n");
+}
+
+/** @param {string} text */
+function unescaped(text) {
+  return text.replace(/\\(n|\\)/g, (_, sign) => (sign === "n" ? "\n" : "\\"));
+}
+
+/**
+ * The code as a picture for a phone: QR version 2, error correction L, mask 0, bytes. That holds 32
+ * signs; a code has 27.
+ * @param {string} text
+ */
+function qr(text) {
+  const SIZE = 25;
+  const nibbles = [4, text.length >> 4, text.length & 15];
+  for (const sign of text) nibbles.push(sign.charCodeAt(0) >> 4, sign.charCodeAt(0) & 15);
+  nibbles.push(0);
+  /** @type {number[]} */
+  const data = [];
+  for (let at = 0; at < nibbles.length; at += 2) data.push((nibbles[at] << 4) | (nibbles[at + 1] ?? 0));
+  for (let pad = 0xec; data.length < 34; pad ^= 0xfd) data.push(pad);
+  const words = [...data, ...remainder(data, 10)];
+  const dark = Array.from({ length: SIZE }, () => new Array(SIZE).fill(undefined));
+  const set = (/** @type {number} */ y, /** @type {number} */ x, /** @type {boolean} */ is) => {
+    if (y >= 0 && x >= 0 && y < SIZE && x < SIZE) dark[y][x] = is;
+  };
+  for (const [top, left] of [[0, 0], [0, 18], [18, 0]]) {
+    for (let y = -1; y < 8; y += 1) {
+      for (let x = -1; x < 8; x += 1) {
+        const ring = Math.max(Math.abs(y - 3), Math.abs(x - 3));
+        set(top + y, left + x, ring !== 2 && ring !== 4);
+      }
+    }
+  }
+  for (let at = 8; at < 17; at += 1) {
+    dark[6][at] = at % 2 === 0;
+    dark[at][6] = at % 2 === 0;
+  }
+  for (let y = -2; y < 3; y += 1) {
+    for (let x = -2; x < 3; x += 1) dark[18 + y][18 + x] = Math.max(Math.abs(y), Math.abs(x)) !== 1;
+  }
+  dark[17][8] = true;
+  // What error correction and mask are used: L and 0.
+  const format = 0b111011111000100;
+  for (let at = 0; at < 15; at += 1) {
+    const is = ((format >> (14 - at)) & 1) === 1;
+    const along = at < 6 ? [8, at] : at < 8 ? [8, at + 1] : at === 8 ? [7, 8] : [14 - at, 8];
+    dark[along[0]][along[1]] = is;
+    if (at < 7) dark[SIZE - 1 - at][8] = is;
+    else dark[8][SIZE - 15 + at] = is;
+  }
+  dark[17][8] = true;
+  let bit = 0;
+  for (let right = SIZE - 1; right > 0; right -= 2) {
+    if (right === 6) right = 5;
+    for (let step = 0; step < SIZE; step += 1) {
+      const isUp = ((right + 1) & 2) === 0;
+      const y = isUp ? SIZE - 1 - step : step;
+      for (const x of [right, right - 1]) {
+        if (dark[y][x] !== undefined) continue;
+        const is = bit < words.length * 8 && ((words[bit >> 3] >> (7 - (bit & 7))) & 1) === 1;
+        dark[y][x] = is !== ((y + x) % 2 === 0);
+        bit += 1;
+      }
+    }
+  }
+  const path = dark.flatMap((row, y) => row.flatMap((is, x) => (is ? [`M${x + 4} ${y + 4}h1v1h-1z`] : [])));
+  const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
+  svg.setAttribute("viewBox", `0 0 ${SIZE + 8} ${SIZE + 8}`);
+  svg.setAttribute("role", "img");
+  svg.setAttribute("aria-label", "QR");
+  const line = document.createElementNS("http://www.w3.org/2000/svg", "path");
+  line.setAttribute("d", path.join(""));
+  svg.append(line);
+  return svg;
+}
+
+/** The check words of Reed and Solomon over the field of QR codes. @param {number[]} data @param {number} n */
+function remainder(data, n) {
+  const times = (/** @type {number} */ a, /** @type {number} */ b) => {
+    let product = 0;
+    for (let at = 7; at >= 0; at -= 1) {
+      product = (product << 1) ^ ((product >>> 7) * 0x11d);
+      product ^= ((b >>> at) & 1) * a;
+    }
+    return product & 255;
+  };
+  let divisor = [1];
+  for (let at = 0, root = 1; at < n; at += 1, root = times(root, 2)) {
+    divisor = [...divisor, 0].map((value, place) => value ^ times(divisor[place - 1] ?? 0, root));
+  }
+  const rest = new Array(n).fill(0);
+  for (const word of data) {
+    const factor = word ^ /** @type {number} */ (rest.shift());
+    rest.push(0);
+    divisor.slice(1).forEach((value, at) => (rest[at] ^= times(value, factor)));
+  }
+  return rest;
+}
+
+// The picture is tried by a test.
+export { qr };

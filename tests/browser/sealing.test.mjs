@@ -1,0 +1,235 @@
+// A sealed round in a real browser: a host makes it, people seal their answers on their own device,
+// and nothing they say reaches the pages that know their name. Connections break, pages are loaded
+// anew, and nothing is half-sent.
+// @ts-check
+
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { assertNothingHangsOver, axe, inspect, openBrowser, openPage, picture, startDemo } from "./harness.mjs";
+
+/** @typedef {import("playwright-core").Page} Page */
+
+const CANARY = "the canary sang at noon";
+const HOME = "/p/roots-and-rivers-partnership";
+/** @type {import("playwright-core").Browser} */
+let browser;
+/** @type {import("./harness.mjs").House} */
+let house;
+/** @type {string} */
+let round;
+
+before(async () => {
+  [browser, house] = await Promise.all([openBrowser(), startDemo()]);
+  round = await openSealedRound();
+});
+after(async () => {
+  await browser?.close();
+  await house?.stop();
+});
+
+/** Sends a form as the pages do, with the token of the page. @param {Page} page @param {string} path @param {Record<string, string>} fields */
+async function post(page, path, fields) {
+  const token = await page.locator("input[name=_token]").first().inputValue();
+  const reply = await page.request.post(house.address + path, {
+    form: { _token: token, ...fields },
+    headers: { "sec-fetch-site": "same-origin" },
+    maxRedirects: 0,
+  });
+  assert.ok(reply.status() < 400, `${path}: ${reply.status()}`);
+  return reply.headers().location ?? "";
+}
+
+/** As a host: gives the answer that is owed, and makes a sealed round. */
+async function openSealedRound() {
+  const { page, close } = await openPage(browser);
+  await page.goto(house.signIn.Amina);
+  await page.goto(`${house.address}${HOME}/see`);
+  const owed = await page.locator('main h2 a[href*="/see/"]').first().getAttribute("href");
+  await page.goto(`${house.address}${owed}/answer`);
+  const said = { heard: "You are tired.", "will-0": "End on time.", "level-0": "between" };
+  await post(page, `${owed}/answer`, said);
+  const day = (/** @type {number} */ days) => new Date(Date.now() + days * 864e5).toISOString().slice(0, 10);
+  await page.goto(`${house.address}${HOME}/reflect`);
+  const draft = await post(page, `${HOME}/reflect/new`, {});
+  await page.goto(house.address + draft);
+  await page.locator('input[name="keeping"][value="sealed"]').check();
+  await inspect(page, "draft-keeping");
+  await post(page, draft, {
+    title: "What is hard to say",
+    stage: "deepening",
+    why: "To hear it.",
+    "what-happens": "We read it together.",
+    closes: day(6),
+    "answer-due": day(20),
+    keeping: "sealed",
+  });
+  await post(page, `${draft}/questions`, { focus: "guidelines@1/guide.power_with", others: "yes" });
+  const more = { floor: "5", breakdown: "groups", "own-1": "Is the late bus back?", "own-1-form": "often5", "own-1-story": "1" };
+  await post(page, `${draft}/more`, more);
+  await page.goto(`${house.address}${draft}/preview`);
+  assert.match(await page.locator("main").innerText(), /Nobody who reads our database/);
+  await post(page, `${draft}/open`, {});
+  await close();
+  return draft.replace(/\/draft$/, "");
+}
+
+const step = (/** @type {Page} */ page) => page.locator("[data-step]:visible");
+const press = (/** @type {Page} */ page, /** @type {string} */ value) =>
+  step(page).locator(`button[value="${value}"]`).click();
+
+/** Signs in and opens the round. @param {Page} page @param {string} name */
+async function sitDown(page, name) {
+  await page.goto(house.signIn[name]);
+  await page.goto(house.address + round);
+  await page.locator("[data-step=card]").waitFor();
+}
+
+/** Answers everything up to the code. @param {Page} page @param {string} [story] */
+async function answerAll(page, story) {
+  for (let at = 0; (await step(page).getAttribute("data-step")) !== "check"; at += 1) {
+    assert.ok(at < 14, "the round does not end");
+    if ((await step(page).getAttribute("data-step")) === "question") {
+      const groups = step(page).locator("fieldset:visible").filter({ has: page.locator("input[type=radio]") });
+      for (const group of await groups.all()) await group.locator("label").first().click();
+      const beans = step(page).locator("fieldset.share-out");
+      for (const fieldset of await beans.all()) {
+        for (let bean = 0; bean < 10; bean += 1) await fieldset.locator('button[name$=".more"]').first().click();
+        assert.match(await fieldset.innerText(), /All 10 beans are shared out|Ya repartiste los 10/);
+      }
+      if (story && (await step(page).locator("textarea").count())) {
+        await step(page).locator("details:has(textarea) summary").click().catch(() => {});
+        await step(page).locator("textarea").fill(story);
+        await step(page).locator('input[name$=".story.who"][value="everyone"]').check();
+        story = undefined;
+      }
+    }
+    await press(page, "next");
+  }
+  assert.equal(story, undefined, "there was no place for a story");
+}
+
+test("a round is sealed in the browser, changed with the code, and its words stay off the pages", async () => {
+  const { page, troubles, close } = await openPage(browser, { width: 375 });
+  const sent = /** @type {{url: string, body: string, cookie: string | undefined}[]} */ ([]);
+  page.on("request", async (request) => {
+    const { cookie } = await request.allHeaders();
+    sent.push({ url: request.url(), body: request.postData() ?? "", cookie });
+  });
+  await sitDown(page, "Zak");
+  for (const width of [320, 1280]) {
+    await page.setViewportSize({ width, height: 740 });
+    assert.deepEqual(await axe(page), []);
+    await assertNothingHangsOver(page, "sealed-card");
+    await picture(page, `sealed-card-${width}`);
+  }
+  await page.setViewportSize({ width: 375, height: 740 });
+  await answerAll(page, CANARY);
+  assert.match(await step(page).innerText(), new RegExp(CANARY));
+  assert.deepEqual(await axe(page), []);
+  await picture(page, "sealed-check");
+  await press(page, "next");
+  const code = (await step(page).locator("[data-code]").innerText()).trim();
+  assert.match(code, /^[0-9A-Z]{4}(-[0-9A-Z]{4}){5}-[0-9A-Z]{2}[0-9A-Z*~$=]$/);
+  assert.equal(await step(page).locator("[data-qr] svg").count(), 1);
+  assert.deepEqual(await axe(page), []);
+  await assertNothingHangsOver(page, "sealed-code");
+  await picture(page, "sealed-code");
+  assert.equal(sent.filter(({ url }) => /\/(send|let-in)$/.test(url)).length, 0, "something was sent early");
+  await press(page, "send");
+  await page.locator("[data-step=sent]:visible").waitFor();
+  await picture(page, "sealed-sent");
+  const asked = sent.filter(({ url }) => url.endsWith("/let-in"));
+  const given = sent.filter(({ url }) => url.endsWith("/send"));
+  assert.deepEqual([asked.length, given.length], [1, 1]);
+  assert.equal(given[0].cookie, undefined, "a cookie went along");
+  assert.notEqual(new URL(given[0].url).origin, house.address);
+  for (const { url, body } of sent.filter(({ url }) => url.startsWith(house.address))) {
+    assert.ok(!body.includes("canary") && !url.includes("canary"), `${url} has what was said`);
+  }
+  assert.equal(await page.evaluate(() => localStorage.length), 0, "something stayed on the device");
+
+  // Loaded anew, the page knows nothing; the code opens it again.
+  await page.goto(house.address + round);
+  await page.locator("[data-step=card]").waitFor();
+  assert.match(await step(page).innerText(), /You have begun this round/);
+  await step(page).locator("[name=code]").fill(code.toLowerCase().replaceAll("-", " "));
+  await press(page, "open");
+  assert.equal(await step(page).getAttribute("data-step"), "check");
+  assert.match(await step(page).innerText(), new RegExp(CANARY));
+  await press(page, "next");
+  await step(page).locator("[name=keep]").check();
+  await press(page, "send");
+  await page.locator("[data-step=sent]:visible").waitFor();
+  assert.equal(await page.evaluate(() => localStorage.length), 1);
+  assert.deepEqual(troubles, []);
+  await close();
+});
+
+test("when the connection breaks nothing is half-sent, and trying again works", async () => {
+  const { page, close } = await openPage(browser, { width: 375 });
+  await sitDown(page, "Leyla");
+  await answerAll(page);
+  await press(page, "next");
+  const code = (await step(page).locator("[data-code]").innerText()).trim();
+  await page.route("**/let-in", (route) => route.abort());
+  await press(page, "send");
+  await step(page).getByText("The connection broke").waitFor();
+  await page.unroute("**/let-in");
+  await page.route("**/send", (route) => route.abort());
+  await press(page, "send");
+  await step(page).getByText("The connection broke").waitFor();
+  await page.unroute("**/send");
+  // It arrived, and the reply was lost on the way.
+  await page.route("**/send", async (route) => {
+    await route.fetch();
+    await route.abort();
+  });
+  await press(page, "send");
+  await step(page).getByText("The connection broke").waitFor();
+  await page.unroute("**/send");
+  await press(page, "send");
+  await page.locator("[data-step=sent]:visible").waitFor();
+  assert.equal((await step(page).locator("[data-code]").innerText()).trim(), code);
+  await close();
+});
+
+test("a second code for the same person is refused in words", async () => {
+  const { page, close } = await openPage(browser, { width: 375 });
+  await sitDown(page, "Mateo");
+  await answerAll(page);
+  await press(page, "next");
+  await press(page, "send");
+  await page.locator("[data-step=sent]:visible").waitFor();
+  await page.goto(house.address + round);
+  await page.locator("[data-step=card]").waitFor();
+  await answerAll(page);
+  await press(page, "next");
+  await press(page, "send");
+  await step(page).getByText("Each person is let in once").waitFor();
+  await close();
+});
+
+test("without script the page says what is needed, and shows no form", async () => {
+  const { page, troubles, close } = await openPage(browser, { script: false, width: 375 });
+  await page.goto(house.signIn.Hani);
+  await page.goto(house.address + round);
+  assert.match(await page.locator("main").innerText(), /This round needs JavaScript/);
+  assert.equal(await page.locator("#answer").isVisible(), false);
+  for (const path of ["/answer", "/paper", "/change"]) {
+    const reply = await page.goto(house.address + round + path);
+    assert.equal(reply?.status(), 404, path);
+  }
+  assert.deepEqual(troubles.filter((trouble) => !trouble.includes("404")), []);
+  await close();
+});
+
+test("in Spanish the sealed way is Spanish", async () => {
+  const { page, troubles, close } = await openPage(browser, { width: 375, locale: "es" });
+  await sitDown(page, "Sofía");
+  assert.match(await step(page).innerText(), /Nadie que lea nuestra base de datos/);
+  await answerAll(page);
+  await press(page, "next");
+  assert.doesNotMatch(await step(page).innerText(), /\b(Write|Copy|Seal|the)\b/);
+  assert.deepEqual(troubles, []);
+  await close();
+});
