@@ -92,7 +92,7 @@ impl Instance {
             n_supporters: lists.n_supporters,
             sum_points: lists.sum_points,
             starts: lists.starts,
-            points: lists.points.iter().any(|&points| points != 1).then_some(lists.points),
+            points: lists.points,
             entries: lists.entries,
         }
     }
@@ -202,7 +202,8 @@ struct Kind {
 struct Lists {
     starts: Vec<usize>,
     entries: Vec<Entry>,
-    points: Vec<u32>,
+    /// Nothing when every choice gives one point.
+    points: Option<Vec<u32>>,
     n_supporters: Vec<u64>,
     sum_points: Vec<u128>,
 }
@@ -210,19 +211,20 @@ struct Lists {
 impl Lists {
     fn new(view: &View<'_>, kinds: &[Kind]) -> Self {
         let n_ideas = view.prices.len();
+        let is_open: Vec<bool> = view.prices.iter().map(Option::is_some).collect();
         let choices_of = |kind: &Kind| {
             let choices = view.election.ballot(kind.ballot).iter();
-            choices.filter(|choice| view.prices[choice.idea as usize].is_some())
+            choices.filter(|choice| is_open[choice.idea as usize])
         };
         let mut starts = vec![0_usize; n_ideas + 1];
         let mut n_supporters = vec![0_u64; n_ideas];
-        let mut sum_points = vec![0_u128; n_ideas];
+        let mut is_approval = true;
         for kind in kinds {
             for choice in choices_of(kind) {
                 let idea = choice.idea as usize;
                 starts[idea + 1] += 1;
                 n_supporters[idea] += u64::from(kind.count);
-                sum_points[idea] += u128::from(kind.count) * u128::from(choice.points);
+                is_approval &= choice.points == 1;
             }
         }
         for idea in 0..n_ideas {
@@ -230,46 +232,67 @@ impl Lists {
         }
         let mut next = starts.clone();
         let mut entries = vec![Entry { kind: 0, count: 0 }; starts[n_ideas]];
-        let mut points = vec![1_u32; starts[n_ideas]];
+        let mut points = if is_approval { None } else { Some(vec![1_u32; starts[n_ideas]]) };
         for (kind, number) in kinds.iter().zip(0_u32..) {
             for choice in choices_of(kind) {
                 let place = &mut next[choice.idea as usize];
                 entries[*place] = Entry { kind: number, count: kind.count };
-                points[*place] = choice.points;
+                if let Some(points) = &mut points {
+                    points[*place] = choice.points;
+                }
                 *place += 1;
             }
         }
+        let sum_points = match &points {
+            None => n_supporters.iter().map(|&count| u128::from(count)).collect(),
+            Some(points) => starts.windows(2).map(|of| sum_points(&entries, points, of)).collect(),
+        };
         Self { starts, entries, points, n_supporters, sum_points }
     }
 }
 
+fn sum_points(entries: &[Entry], points: &[u32], range: &[usize]) -> u128 {
+    let range = range[0]..range[1];
+    let all = entries[range.clone()].iter().zip(&points[range]);
+    all.map(|(entry, &points)| u128::from(entry.count) * u128::from(points)).sum()
+}
+
+/// Brings equal ballots together, in the order in which the first of each kind came: later steps then
+/// go through the ballots from the first to the last.
 fn merge_ballots(view: &View<'_>) -> Vec<Kind> {
     let election = view.election;
     let weight_of = |ballot: usize| {
         let group = election.group_of(ballot);
         group.and_then(|group| view.group_weights.get(group)).copied().unwrap_or(0)
     };
-    let mut keyed: Vec<(u64, usize)> = (0..election.n_ballots())
-        .filter(|&ballot| weight_of(ballot) > 0)
-        .map(|ballot| (digest(election, ballot, weight_of(ballot)), ballot))
-        .collect();
-    keyed.sort_unstable();
     let mut kinds: Vec<Kind> = Vec::new();
-    let mut bucket_start = 0;
-    let mut bucket_key = None;
-    for (key, ballot) in keyed {
-        if bucket_key != Some(key) {
-            bucket_key = Some(key);
-            bucket_start = kinds.len();
-        }
+    let mut digests: Vec<u64> = Vec::new();
+    // Places of kinds plus one, found by their digest; 0 is free. At least half of it is free.
+    let mask = (election.n_ballots() * 2).next_power_of_two() - 1;
+    let mut table = vec![0_u32; mask + 1];
+    for ballot in 0..election.n_ballots() {
         let weight = weight_of(ballot);
-        let choices = election.ballot(ballot);
-        let same = kinds[bucket_start..]
-            .iter_mut()
-            .find(|kind| kind.weight == weight && election.ballot(kind.ballot) == choices);
-        match same {
-            Some(kind) => kind.count += 1,
-            None => kinds.push(Kind { ballot, weight, count: 1 }),
+        if weight == 0 {
+            continue;
+        }
+        let digest = digest(election, ballot, weight);
+        let mut slot = (digest >> 32) as usize & mask;
+        loop {
+            let Some(place) = table[slot].checked_sub(1) else {
+                kinds.push(Kind { ballot, weight, count: 1 });
+                digests.push(digest);
+                table[slot] = kinds.len() as u32;
+                break;
+            };
+            let kind = &mut kinds[place as usize];
+            let is_same = digests[place as usize] == digest
+                && kind.weight == weight
+                && election.ballot(kind.ballot) == election.ballot(ballot);
+            if is_same {
+                kind.count += 1;
+                break;
+            }
+            slot = (slot + 1) & mask;
         }
     }
     kinds
