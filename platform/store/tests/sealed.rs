@@ -5,6 +5,7 @@
 use std::{collections::BTreeMap, path::Path};
 
 use powerwith_store::{NotPut, OpenProblem, Put, SEALED_FILE, SealedRow, SealedStore};
+use sea_orm::{ConnectionTrait, Database, Statement};
 
 const ROUND: [u8; 16] = *b"sixteen id bytes";
 
@@ -208,4 +209,30 @@ async fn the_shape_of_the_file_says_nothing_of_who_and_when() {
         [("journal_mode", "delete"), ("synchronous", "2"), ("secure_delete", "1")]
             .map(|(name, value)| (name.to_owned(), value.to_owned()))
     );
+}
+
+/// The power of the test above: the same rows with the same keys, only not written anew.
+#[tokio::test]
+async fn without_writing_anew_the_order_of_arrival_is_in_the_file() {
+    let mut files = Vec::new();
+    let forwards: Vec<u64> = (0..64).collect();
+    let backwards: Vec<u64> = (0..64).rev().collect();
+    for order in [forwards, backwards] {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join(SEALED_FILE);
+        let db = Database::connect(format!("sqlite://{}?mode=rwc", path.display())).await.unwrap();
+        let shape =
+            "CREATE TABLE envelope (tag BLOB PRIMARY KEY, bytes BLOB NOT NULL) WITHOUT ROWID";
+        db.execute_unprepared(shape).await.unwrap();
+        for number in order {
+            let row = row(number, 1);
+            let values = [row.tag.to_vec().into(), row.bytes.into()];
+            let sql = "INSERT INTO envelope VALUES ($1, $2)";
+            let write = Statement::from_sql_and_values(db.get_database_backend(), sql, values);
+            db.execute_raw(write).await.unwrap();
+        }
+        db.close().await.unwrap();
+        files.push(without_counters(std::fs::read(path).unwrap()));
+    }
+    assert_ne!(files[0], files[1]);
 }
