@@ -1,7 +1,9 @@
 //! The commands, one file each.
 
+mod audit_round;
 mod check;
 mod demo;
+mod doctor;
 mod instruments;
 mod map;
 mod protect;
@@ -23,8 +25,12 @@ pub enum Commands {
     Serve(serve::ServeArgs),
     /// List the items that rounds can ask, with their forms and wording.
     Instruments(instruments::InstrumentsArgs),
+    /// Count a closed sealed round again, and check every token and signature.
+    AuditRound(audit_round::AuditArgs),
     /// Check without a network that sealed answers were counted.
     Check(check::CheckArgs),
+    /// Look for what would break the promises of a sealed round on this machine.
+    Doctor(doctor::DoctorArgs),
     /// Find groups and common ground in votes on statements.
     Map(map::MapArgs),
     /// Show what may be shown of a table of answers, and hold back what could point at someone.
@@ -42,6 +48,8 @@ impl Commands {
             Self::Demo(args) => demo::run(args),
             Self::Serve(args) => serve::run(args),
             Self::Instruments(args) => instruments::run(args, &mut stdout().lock()),
+            Self::AuditRound(args) => audit_round::run(args, &mut stdout().lock()),
+            Self::Doctor(args) => doctor::run(args, &mut stdout().lock()),
             Self::Check(args) => check::run(args, &mut stdout().lock()),
             Self::Share(args) => share::run(args, &mut stdout().lock()),
             Self::Map(args) => map::run(args, &mut stdout().lock()),

@@ -43,7 +43,8 @@ pub fn practice() -> Practice {
 }
 
 /// The tables of this practice.
-pub const MIGRATIONS: &[Migration] = &[store::ROUNDS, seeing::SEEN, store::TYPED_IN, store::SEALED];
+pub const MIGRATIONS: &[Migration] =
+    &[store::ROUNDS, seeing::SEEN, store::TYPED_IN, store::SEALED, store::CROWDS];
 
 const NAV: &[NavEntry] = &[
     NavEntry {

@@ -8,7 +8,7 @@ mod payload;
 mod places;
 mod record;
 
-pub use crowd::{Along, fitting};
+pub use crowd::{Along, Crowds, NotCrowds};
 pub use payload::{MAX_NAME_CHARS, NotAPayload, Payload, read, write};
 pub use places::{n_slots, place_of, slot_of};
 pub use record::{Closed, NotARecord, Opened, Record, questions_hash};

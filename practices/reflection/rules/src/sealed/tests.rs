@@ -161,7 +161,9 @@ fn roster(rows: &[(&str, &str, usize)]) -> Roster {
 fn a_label_counts_only_where_a_crowd_shares_it() {
     let round = round(&["stop.trust"]);
     let check = |rows: &[(&str, &str, usize)], said, expected: (Option<&str>, Option<&str>)| {
-        let along = fitting(&round, &roster(rows), said);
+        let crowds = Crowds::at_close(&round, &roster(rows));
+        assert_eq!(Crowds::decode(&crowds.encode()), Ok(crowds.clone()));
+        let along = crowds.fitting(said);
         assert_eq!((along.group.as_deref(), along.partner.as_deref()), expected);
     };
     let both = (Some("families"), Some("schools"));
@@ -174,7 +176,10 @@ fn a_label_counts_only_where_a_crowd_shares_it() {
     check(&[("schools", "hosts", 9)], (Some("hosts"), None), (None, None));
     let mut plain = round.clone();
     plain.plan.breakdowns.clear();
-    assert_eq!(fitting(&plain, &roster(&[("schools", "families", 9)]), both), Along::default());
+    let crowds = Crowds::at_close(&plain, &roster(&[("schools", "families", 9)]));
+    assert_eq!(crowds.fitting(both), Along::default());
+    assert_eq!(Crowds::decode("group a\nfriends b\n"), Err(NotCrowds { line: 2 }));
+    assert_eq!(Crowds::decode("partner a\ngroup b\n"), Err(NotCrowds { line: 2 }));
 }
 
 #[test]

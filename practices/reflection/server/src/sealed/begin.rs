@@ -40,6 +40,7 @@ pub(crate) async fn begin(
         n_left,
         n_replacement_cards,
         bundle: None,
+        crowds: None,
     };
     sealed::add(tx, &made).await?;
     let days = round.plan.closes.zip(round.plan.last_sending_day());

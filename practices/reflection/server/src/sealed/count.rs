@@ -7,7 +7,7 @@ use reflection_rules::{
     answer::{Audience, Context, Story},
     instrument::Form,
     round::{Round, RoundId, RoundState},
-    sealed::{Closed, Payload, Record, fitting, place_of, read},
+    sealed::{Closed, Crowds, Payload, Record, place_of, read},
 };
 use sealed_tokens::{Bundle, Counts, Envelope, Leaf};
 use std::collections::{BTreeMap, BTreeSet};
@@ -41,16 +41,20 @@ pub(crate) async fn count(
     });
     let envelopes: Vec<Envelope> = envelopes.collect::<Result<_, Fault>>()?;
     round.n_took_part = Some(n_people(&envelopes));
-    write_down(tx, (&found, &known), (&envelopes, round), moment).await?;
-    let roster = roster::everyone(tx, partnership).await?;
-    let said = envelopes.iter().filter_map(|envelope| said(&known, envelope));
-    Ok(said
-        .map(|(kept, payload)| {
-            let labels = (payload.group.as_deref(), payload.partner.as_deref());
-            let along = fitting(round, &roster, labels);
-            KeptAnswer { group_label: along.group, partner_label: along.partner, ..kept }
-        })
-        .collect())
+    let crowds = Crowds::at_close(round, &roster::everyone(tx, partnership).await?);
+    let bundle = write_down(tx, (&found, &known), (&envelopes, round), moment).await?;
+    sealed::close(tx, (partnership, round.id), (bundle.encode(), crowds.encode())).await?;
+    Ok(counted(&known, &crowds, &envelopes))
+}
+
+/// What was said in all envelopes, with the labels that a crowd shared.
+pub(super) fn counted(known: &Known, crowds: &Crowds, envelopes: &[Envelope]) -> Vec<KeptAnswer> {
+    let said = envelopes.iter().filter_map(|envelope| said(known, envelope));
+    said.map(|(kept, payload)| {
+        let along = crowds.fitting((payload.group.as_deref(), payload.partner.as_deref()));
+        KeptAnswer { group_label: along.group, partner_label: along.partner, ..kept }
+    })
+    .collect()
 }
 
 /// Takes the stories that were only for their writers out of the file, once the round is closed in
@@ -81,7 +85,7 @@ async fn write_down(
     (found, known): (&SealedRound, &Known),
     (envelopes, round): (&[Envelope], &Round),
     moment: &Moment,
-) -> Result<(), Fault> {
+) -> Result<Bundle, Fault> {
     let partnership = found.partnership;
     let members: BTreeSet<PersonId> = roster::members(tx, partnership).await?.into_iter().collect();
     let let_in = sealed::who_was_let_in(tx, (partnership, round.id)).await?;
@@ -109,7 +113,7 @@ async fn write_down(
     records::add(tx, partnership, &Record::Closed(closed)).await?;
     let key = Record::Key { round: round.id, seed: found.seed };
     records::add(tx, partnership, &key).await?;
-    sealed::close(tx, (partnership, round.id), bundle.encode()).await
+    Ok(bundle)
 }
 
 /// How many people sent: each sent an envelope for every place.

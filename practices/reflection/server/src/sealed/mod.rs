@@ -4,6 +4,7 @@
 //! sending origin (`sending`) takes answers that have no name, and `count` ends the round.
 
 mod ask;
+mod audit;
 mod begin;
 mod checking;
 mod count;
@@ -11,6 +12,7 @@ mod let_in;
 mod sending;
 mod take;
 
+pub use audit::{Audit, NotRight, audit};
 pub(crate) use begin::begin;
 pub(crate) use count::{count, settle};
 pub use let_in::let_in;

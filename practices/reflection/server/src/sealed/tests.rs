@@ -354,6 +354,65 @@ on_both!(
     }
 );
 
+/// Changes a row of the main database behind the program's back.
+async fn meddle(store: &Store, sql: &str) {
+    let work = async |tx: powerwith_store::Tx| {
+        tx.execute_unprepared(sql).await.unwrap();
+        Ok::<(), Fault>(())
+    };
+    store.with_write_tx("meddle", work).await.unwrap();
+}
+
+on_both!(&steps(), an_audit_counts_again_and_finds_what_was_changed, async |store: &Store| {
+    let round = open_round(store).await;
+    let (known, file) = (known(store, round.id).await, store.sealed().unwrap());
+    for who in 1..=11 {
+        let story = (who == 2).then(|| told("for me alone", Audience::OnlyMe));
+        let point = if who < 9 { 4 } else { 2 };
+        let bytes = device(store, round.id, who).await.response(&known, (1, point, story.as_ref()));
+        take((&known, file), &bytes, today()).await.unwrap();
+    }
+    assert!(matches!(audit(store, round.id).await, Err(NotRight::Open)));
+    close(store).await;
+    settle(store).await.unwrap();
+    let found = audit(store, round.id).await.unwrap();
+    assert_eq!((found.n_envelopes, found.n_deleted), (43, 1));
+    let no_round = audit(store, RoundId::new(&at(FIRST_DAY, 9))).await;
+    assert!(matches!(no_round, Err(NotRight::NoRound)));
+    // An answer is taken out of the file.
+    let rows = file.of_round(known.key.round().0).await.unwrap();
+    let gone = rows.iter().find(|row| row.slot == 2).unwrap();
+    file.settle(known.key.round().0, &[(gone.slot, gone.tag)]).await.unwrap();
+    let found = audit(store, round.id).await.unwrap_err();
+    assert!(matches!(found, NotRight::Gone(3)), "{found:?}");
+});
+
+on_both!(&steps(), an_audit_finds_results_that_are_not_the_sum, async |store: &Store| {
+    let round = open_round(store).await;
+    let (known, file) = (known(store, round.id).await, store.sealed().unwrap());
+    for who in 1..=11 {
+        let bytes = device(store, round.id, who).await.response(&known, (1, 4, None));
+        take((&known, file), &bytes, today()).await.unwrap();
+    }
+    close(store).await;
+    audit(store, round.id).await.unwrap();
+    meddle(store, "UPDATE sealed_round SET bundle = REPLACE(bundle, 'eligible 12', 'eligible 13')")
+        .await;
+    // The list carries its own sum.
+    assert!(matches!(audit(store, round.id).await, Err(NotRight::Fault(_))));
+    meddle(store, "UPDATE sealed_round SET bundle = REPLACE(bundle, 'eligible 13', 'eligible 12')")
+        .await;
+    audit(store, round.id).await.unwrap();
+    meddle(store, "UPDATE open_record SET text = REPLACE(text, 'issued 11', 'issued 12')").await;
+    let found = audit(store, round.id).await.unwrap_err();
+    assert!(matches!(found, NotRight::OtherList), "{found:?}");
+    meddle(store, "UPDATE open_record SET text = REPLACE(text, 'issued 12', 'issued 11')").await;
+    // The round shows something else than what was counted at its close.
+    meddle(store, "UPDATE round SET floor_people = 12").await;
+    let found = audit(store, round.id).await.unwrap_err();
+    assert!(matches!(found, NotRight::OtherSum), "{found:?}");
+});
+
 #[tokio::test]
 async fn what_is_not_a_whole_response_is_not_taken_and_leaves_nothing() {
     let test = TestStore::sqlite(&steps()).await;

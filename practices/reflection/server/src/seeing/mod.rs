@@ -24,7 +24,7 @@ use powerwith_web::{Access, Routes, Speech, say};
 
 pub(crate) use home::parts as home_parts;
 pub use owed_page::give_answer;
-pub(crate) use release::release;
+pub(crate) use release::{count_hash, release, shown_hash};
 use seen::{Asked, Names, Reader, Readers, Seen, Titles, ToldStory};
 
 /// The tables of this part.

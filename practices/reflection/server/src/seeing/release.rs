@@ -8,8 +8,10 @@ use reflection_rules::{
     answer::{Audience, PartKey},
     findings::{Count, Row},
     instrument::{Form, Item, ItemRef},
-    round::{Breakdown, Round},
+    round::{Breakdown, Round, RoundId},
 };
+use sea_orm::ConnectionTrait;
+use sha2::{Digest, Sha256};
 use small_groups::{Dimension, Floor, Refused, Views};
 
 use super::{
@@ -44,6 +46,29 @@ pub(crate) async fn release(
     let at = (partnership, round.id);
     store::keep_release(tx, at, &Kept { release, roster_people, on_paper }).await?;
     store::keep_stories(tx, at, stories).await
+}
+
+/// SHA-256 of what comes out when answers are counted: the same as [`shown_hash`], if nothing was
+/// changed.
+pub(crate) fn count_hash(
+    round: &Round,
+    items: &[(ItemRef, Item)],
+    kept: &[KeptAnswer],
+) -> Result<[u8; 32], Fault> {
+    let items: Vec<(ItemRef, &Item)> =
+        items.iter().map(|(name, item)| (name.clone(), item)).collect();
+    let doing = || format!("count round {} again", round.id);
+    let count = count(round, &items, kept).map_err(|error| Fault::caused(doing(), error))?;
+    Ok(Sha256::digest(count.close().release.to_text().as_bytes()).into())
+}
+
+/// SHA-256 of what a closed round shows; `None` while it is open.
+pub(crate) async fn shown_hash(
+    db: &impl ConnectionTrait,
+    at: (PartnershipId, RoundId),
+) -> Result<Option<[u8; 32]>, Fault> {
+    let found = store::load_release(db, at).await?;
+    Ok(found.map(|found| Sha256::digest(found.release.to_text().as_bytes()).into()))
 }
 
 fn count(round: &Round, items: &[(ItemRef, &Item)], kept: &[KeptAnswer]) -> Result<Count, Refused> {

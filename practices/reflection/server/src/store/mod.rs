@@ -31,5 +31,12 @@ pub const SEALED: Migration = Migration {
     sql: include_str!("../../migrations/0004_sealed.sql"),
 };
 
+/// The crowds of closed sealed rounds.
+pub const CROWDS: Migration = Migration {
+    practice: "reflection",
+    number: 5,
+    sql: include_str!("../../migrations/0005_crowds.sql"),
+};
+
 #[cfg(test)]
 mod tests;

@@ -27,6 +27,8 @@ pub struct SealedRound {
     pub n_replacement_cards: u32,
     /// The list of receipts, from the close on.
     pub bundle: Option<String>,
+    /// The labels that a crowd shared, from the close on.
+    pub crowds: Option<String>,
 }
 
 /// How a person was let in.
@@ -48,6 +50,7 @@ pub async fn add(tx: &WriteTx, sealed: &SealedRound) -> Result<(), Fault> {
         left_people: i32::try_from(sealed.n_left).unwrap_or(i32::MAX),
         replacement_cards: i32::try_from(sealed.n_replacement_cards).unwrap_or(i32::MAX),
         bundle: None,
+        crowds: None,
     };
     sealed_round::Entity::insert(row.into_active_model())
         .exec_without_returning(tx)
@@ -145,11 +148,12 @@ pub async fn who_was_let_in(
 pub async fn close(
     tx: &WriteTx,
     (partnership, round): (PartnershipId, RoundId),
-    bundle: String,
+    (bundle, crowds): (String, String),
 ) -> Result<(), Fault> {
     const DOING: &str = "close a sealed round";
     sealed_round::Entity::update_many()
         .col_expr(sealed_round::Column::Bundle, Expr::value(bundle))
+        .col_expr(sealed_round::Column::Crowds, Expr::value(crowds))
         .filter(sealed_round::Column::PartnershipId.eq(partnership.uuid()))
         .filter(sealed_round::Column::RoundId.eq(round.uuid()))
         .exec(tx)
@@ -210,6 +214,7 @@ fn from_row(row: sealed_round::Model) -> Result<SealedRound, Fault> {
         n_left: n_people(row.left_people),
         n_replacement_cards: n_people(row.replacement_cards),
         bundle: row.bundle,
+        crowds: row.crowds,
     })
 }
 

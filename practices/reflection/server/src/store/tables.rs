@@ -138,6 +138,7 @@ table!(
         pub left_people: i32,
         pub replacement_cards: i32,
         pub bundle: Option<String>,
+        pub crowds: Option<String>,
     }
 );
 
