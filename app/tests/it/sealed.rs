@@ -225,3 +225,67 @@ async fn what_the_sending_origin_does_not_take_it_says_in_one_word() {
     changed[60] ^= 1;
     check("/send", &changed, (403, "token")).await;
 }
+
+/// Runs the program, and gives what it says and whether it was content.
+fn run(arguments: &[&str]) -> (bool, String) {
+    let program = env!("CARGO_BIN_EXE_powerwith");
+    let done = std::process::Command::new(program).args(arguments).output().unwrap();
+    let said = [done.stdout, done.stderr].concat();
+    (done.status.success(), String::from_utf8(said).unwrap())
+}
+
+#[tokio::test]
+async fn auditors_and_members_check_with_the_program_and_no_network() {
+    let house = House::lively().await;
+    let round = sealed_round(&house).await;
+    let (secret, mut hodan) = (Secret::from_bytes([8; 16]), house.signed_in("Hodan").await);
+    let reply = let_in(&mut hodan, round, &secret).await;
+    let bytes = response(&mut hodan, round, (&secret, &reply.bytes), (1, 2)).await;
+    assert_eq!(post(&house, "/send", bytes).await.0, StatusCode::OK);
+    house.days_pass(9).await;
+    let folder = tempfile::tempdir().unwrap();
+    let copy = |name: &str| folder.path().join(name).to_str().unwrap().to_owned();
+    for file in std::fs::read_dir(house.store.folder()).unwrap().flatten() {
+        std::fs::copy(file.path(), copy(file.file_name().to_str().unwrap())).unwrap();
+    }
+    for (name, page) in [("list.txt", "receipts.txt"), ("record.txt", "record.txt")] {
+        let shown = hodan.get(&format!("{AT}/see/{round}/{page}")).await;
+        std::fs::write(copy(name), shown.bytes).unwrap();
+    }
+    let (data, id) = (copy(""), round.to_string());
+    let (is_fine, said) = run(&["audit-round", "--data", &data, "--round", &id]);
+    assert!(is_fine && said.contains("Sealed check-in: everything fits."), "{said}");
+    assert!(said.contains("4 sealed answers, each with a valid token"), "{said}");
+    let (is_fine, said) = run(&["audit-round", "--data", &data, "--round", "spring"]);
+    assert!(!is_fine && said.contains("spring is no round"), "{said}");
+    let (list, record) = (copy("list.txt"), copy("record.txt"));
+    let code = secret.code().grouped().to_string();
+    let check = ["check", "--bundle", &list, "--record", &record, "--code", &code];
+    let (is_fine, said) = run(&check);
+    assert!(is_fine && said.contains("Your 4 answers were counted."), "{said}");
+    let (is_fine, said) = run(&["check", "--bundle", &record, "--code", &code]);
+    assert!(!is_fine && said.contains("record.txt is no list of receipts: line 1"), "{said}");
+}
+
+#[tokio::test]
+async fn after_the_close_the_pages_lead_to_the_check() {
+    let house = House::lively().await;
+    let round = sealed_round(&house).await;
+    let mut hodan = house.signed_in("Hodan").await;
+    let check = format!("{AT}/see/{round}/check");
+    assert_eq!(hodan.get(&check).await.status, StatusCode::NOT_FOUND);
+    let shown = hodan.get(&format!("{AT}/reflect/{round}")).await;
+    assert_eq!(shown.attributes("form[data-sealed]", "method"), ["dialog"]);
+    assert!(shown.main().contains("Nobody who reads our database"), "{}", shown.main());
+    let policy = shown.headers["content-security-policy"].to_str().unwrap();
+    assert!(policy.contains("connect-src 'self' http://send.house.test"), "{policy}");
+    for page in ["answer", "change", "paper"] {
+        let shown = hodan.get(&format!("{AT}/reflect/{round}/{page}")).await;
+        assert_eq!(shown.status, StatusCode::NOT_FOUND, "{page}");
+    }
+    house.days_pass(9).await;
+    let results = hodan.get(&format!("{AT}/see/{round}")).await;
+    assert!(results.attributes("ul.links a", "href").contains(&check), "{}", results.main());
+    let shown = hodan.get(&check).await;
+    assert!(shown.main().contains("you were not let in to this round"), "{}", shown.main());
+}

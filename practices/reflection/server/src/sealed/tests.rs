@@ -523,3 +523,14 @@ fn the_record_has_no_way_to_change_or_delete() {
         assert!(!text.contains(word), "{word}");
     }
 }
+
+#[test]
+fn who_can_know_what_is_said_in_at_most_sixty_words() {
+    for speech in [Speech::English, Speech::Spanish] {
+        let words = crate::words(speech);
+        for said in [say!(words, "card-sealed-text"), say!(words, "card-kept-text")] {
+            let n_words = said.split_whitespace().count();
+            assert!((20..=60).contains(&n_words), "{n_words} words: {said}");
+        }
+    }
+}
