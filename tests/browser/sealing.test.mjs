@@ -17,6 +17,8 @@ let browser;
 let house;
 /** @type {string} */
 let round;
+/** A code with which answers were sent. */
+let counted = "";
 
 before(async () => {
   [browser, house] = await Promise.all([openBrowser(), startDemo()]);
@@ -134,6 +136,7 @@ test("a round is sealed in the browser, changed with the code, and its words sta
   assert.deepEqual(await axe(page), []);
   await assertNothingHangsOver(page, "sealed-code");
   await picture(page, "sealed-code");
+  counted = code;
   assert.equal(sent.filter(({ url }) => /\/(send|let-in)$/.test(url)).length, 0, "something was sent early");
   await press(page, "send");
   await page.locator("[data-step=sent]:visible").waitFor();
@@ -230,6 +233,40 @@ test("in Spanish the sealed way is Spanish", async () => {
   await answerAll(page);
   await press(page, "next");
   assert.doesNotMatch(await step(page).innerText(), /\b(Write|Copy|Seal|the)\b/);
+  assert.deepEqual(troubles, []);
+  await close();
+});
+
+test("after the close the code finds its answers in the list, on the device alone", async () => {
+  for (const host of ["Amina", "Pat"]) {
+    const { page, close } = await openPage(browser);
+    await page.goto(house.signIn[host]);
+    await page.goto(`${house.address}${round}/host`);
+    await post(page, `${round}/close`, {});
+    await close();
+  }
+  const { page, troubles, close } = await openPage(browser, { width: 375 });
+  const sent = /** @type {string[]} */ ([]);
+  await page.goto(house.signIn.Zak);
+  await page.goto(house.address + round.replace("/reflect/", "/see/"));
+  await page.locator('ul.links a[href$="/check"]').click();
+  page.on("request", (request) => sent.push(`${request.method()} ${request.url()} ${request.postData() ?? ""}`));
+  const look = async (/** @type {string} */ code) => {
+    await page.locator("[name=code]").fill(code);
+    await page.locator("form[data-check] button").click();
+  };
+  const finding = page.locator("[data-finding]");
+  await look("0000");
+  await finding.getByText("not quite a code").waitFor();
+  assert.ok(counted, "no code from before");
+  await look(counted.toLowerCase());
+  await finding.getByText("everything in the list fits").waitFor();
+  assert.match(await finding.innerText(), /\d+ places with your code/);
+  await look("0000-0000-0000-0000-0000-0000-000");
+  await finding.getByText("Nothing with this code").waitFor();
+  await inspect(page, "check-sealed");
+  const isList = (/** @type {string} */ asked) => /^GET \S+\/(receipts\.txt|assets\/\S+) $/.test(asked);
+  assert.ok(sent.length > 0 && sent.every(isList), sent.join("\n"));
   assert.deepEqual(troubles, []);
   await close();
 });
