@@ -157,7 +157,7 @@ test("a round is sealed in the browser, changed with the code, and its words sta
   assert.match(await step(page).innerText(), /You have begun this round/);
   await step(page).locator("[name=code]").fill(code.toLowerCase().replaceAll("-", " "));
   await press(page, "open");
-  assert.equal(await step(page).getAttribute("data-step"), "check");
+  await page.locator("[data-step=check]:visible").waitFor();
   assert.match(await step(page).innerText(), new RegExp(CANARY));
   await press(page, "next");
   await step(page).locator("[name=keep]").check();
