@@ -4,29 +4,19 @@
 // @ts-check
 
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import { inspect, openBrowser, openPage, startDemo, tabTo } from "./harness.mjs";
+import { test } from "node:test";
+import { inspect, openPage, startDemo, tabTo, withHouse } from "./harness.mjs";
 
 /** @typedef {import("playwright-core").Page} Page */
 
-/** @type {import("playwright-core").Browser} */
-let browser;
-/** @type {import("./harness.mjs").House} */
-let house;
-before(async () => {
-  [browser, house] = await Promise.all([openBrowser(), startDemo()]);
-});
-after(async () => {
-  await browser?.close();
-  await house?.stop();
-});
+const here = withHouse(startDemo);
 
 const next = (/** @type {Page} */ page) => page.locator('#answer button.btn[name="go"][value="next"]');
 const send = (/** @type {Page} */ page) => page.locator('#answer button[name="go"][value="send"]');
 
 /** From a sign-in link to the cards on the table. @param {Page} page @param {string} name */
 async function takePart(page, name) {
-  await page.goto(house.signIn[name]);
+  await page.goto(here.house.signIn[name]);
   const round = page.locator('main a[href*="/reflect/"]:not([href$="/paper"])').first();
   await round.click();
   await page.locator("dl.cards").waitFor();
@@ -61,7 +51,7 @@ async function answerAll(page, look = async () => {}) {
 for (const script of [false, true]) {
   const how = script ? "on" : "off";
   test(`a round is answered at 375 px with script ${how}`, async () => {
-    const { page, troubles, close } = await openPage(browser, { script, width: 375 });
+    const { page, troubles, close } = await openPage(here.browser, { script, width: 375 });
     await takePart(page, script ? "Zak" : "Hani");
     const look = script ? (p, at) => inspect(p, `answer-${at}`) : undefined;
     const pages = await answerAll(page, look);
@@ -76,7 +66,7 @@ for (const script of [false, true]) {
 }
 
 test("going back keeps what was said, and skipping is as large as next", async () => {
-  const { page, close } = await openPage(browser, { script: false, width: 375 });
+  const { page, close } = await openPage(here.browser, { script: false, width: 375 });
   await takePart(page, "Mateo");
   await next(page).click();
   await choose(page);
@@ -95,7 +85,7 @@ test("going back keeps what was said, and skipping is as large as next", async (
 });
 
 test("an answer is changed with the code of the sent page", async () => {
-  const { page, troubles, close } = await openPage(browser, { script: false, width: 375 });
+  const { page, troubles, close } = await openPage(here.browser, { script: false, width: 375 });
   await takePart(page, "Leyla");
   const start = page.url();
   await answerAll(page);
@@ -112,7 +102,7 @@ test("an answer is changed with the code of the sent page", async () => {
 });
 
 test("in Spanish the way through a round is Spanish", async () => {
-  const { page, troubles, close } = await openPage(browser, { width: 375, locale: "es" });
+  const { page, troubles, close } = await openPage(here.browser, { width: 375, locale: "es" });
   await takePart(page, "Sofía");
   assert.equal(await page.locator("html").getAttribute("lang"), "es");
   await answerAll(page, async (p) => {
@@ -129,8 +119,8 @@ test("in Spanish the way through a round is Spanish", async () => {
 // Every language of the pages, the right-to-left test language among them.
 for (const [language, direction, name] of [["en", "ltr", "Teresa"], ["es", "ltr", "Daniel"], ["ar-XB", "rtl", "Ruth"]]) {
   test(`a round is answered in ${language} with the keyboard alone, at 320 px`, async () => {
-    const { page, close } = await openPage(browser, { script: false, width: 320 });
-    await page.goto(house.signIn[name]);
+    const { page, close } = await openPage(here.browser, { script: false, width: 320 });
+    await page.goto(here.house.signIn[name]);
     await page.goto(`${page.url()}?lang=${language}`);
     await page.locator('main a[href*="/reflect/"]:not([href$="/paper"])').first().click();
     await page.locator("dl.cards").waitFor();

@@ -4,22 +4,12 @@
 // @ts-check
 
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import { inspect, openBrowser, openPage, startEmpty } from "./harness.mjs";
+import { test } from "node:test";
+import { inspect, openPage, startEmpty, withHouse } from "./harness.mjs";
 
 /** @typedef {import("playwright-core").Page} Page */
 
-/** @type {import("playwright-core").Browser} */
-let browser;
-/** @type {import("./harness.mjs").House} */
-let house;
-before(async () => {
-  [browser, house] = await Promise.all([openBrowser(), startEmpty()]);
-});
-after(async () => {
-  await browser?.close();
-  await house?.stop();
-});
+const here = withHouse(startEmpty);
 
 const CODE = /[0-9A-Z]{5}-[0-9A-Z]{5}/;
 const main = (/** @type {Page} */ page) => page.locator("main");
@@ -36,12 +26,12 @@ async function fill(page, fields) {
 const inDays = (days) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
 test("from an empty folder to an open round, by the screens alone", async (t) => {
-  const pat = await openPage(browser, { script: false, width: 1280 });
+  const pat = await openPage(here.browser, { script: false, width: 1280 });
   let secondHostCode = "";
   let invite = "";
 
   await t.test("an unfinished start says what is missing, and keeps what was typed", async () => {
-    await pat.page.goto(house.address);
+    await pat.page.goto(here.house.address);
     await main(pat.page).getByRole("link", { name: "Start a partnership" }).click();
     await fill(pat.page, { partnership: "River Table", "partner-1": "School", "host-1": "Pat" });
     await go(pat.page);
@@ -57,24 +47,24 @@ test("from an empty folder to an open round, by the screens alone", async (t) =>
   });
 
   await t.test("the second host signs in with the code on a shared device, once", async () => {
-    const amina = await openPage(browser, { script: false, width: 375 });
-    await amina.page.goto(`${house.address}/sign-in`);
+    const amina = await openPage(here.browser, { script: false, width: 375 });
+    await amina.page.goto(`${here.house.address}/sign-in`);
     await fill(amina.page, { code: secondHostCode.toLowerCase() });
     await amina.page.locator('button[name="device"][value="shared"]').click();
-    await amina.page.goto(`${house.address}/p/river-table/`);
+    await amina.page.goto(`${here.house.address}/p/river-table/`);
     assert.equal(await amina.page.locator("h1").count(), 1);
     await amina.close();
-    const again = await openPage(browser, { script: false });
-    await again.page.goto(`${house.address}/sign-in`);
+    const again = await openPage(here.browser, { script: false });
+    await again.page.goto(`${here.house.address}/sign-in`);
     await fill(again.page, { code: secondHostCode });
     await again.page.locator('button[name="device"][value="own"]').click();
-    const refused = await again.page.goto(`${house.address}/p/river-table/`);
+    const refused = await again.page.goto(`${here.house.address}/p/river-table/`);
     assert.equal(refused?.status(), 404);
     await again.close();
   });
 
   await t.test("a host makes a link for many people", async () => {
-    await pat.page.goto(`${house.address}/p/river-table/us/invites/new/link`);
+    await pat.page.goto(`${here.house.address}/p/river-table/us/invites/new/link`);
     await main(pat.page).locator('label:has([name="partner"][value="any"])').click();
     await fill(pat.page, { people: "20" });
     await go(pat.page);
@@ -83,27 +73,27 @@ test("from an empty folder to an open round, by the screens alone", async (t) =>
   });
 
   await t.test("someone joins at 320 px without e-mail, and sees what is kept", async () => {
-    const look = await openPage(browser);
+    const look = await openPage(here.browser);
     await look.page.goto(invite);
     await inspect(look.page, "join");
     assert.deepEqual(look.troubles, []);
     await look.close();
 
-    const hodan = await openPage(browser, { script: false, width: 320 });
+    const hodan = await openPage(here.browser, { script: false, width: 320 });
     await hodan.page.goto(invite);
     await fill(hodan.page, { name: "Hodan" });
     await main(hodan.page).locator("label:has([name=partner])").last().click();
     await hodan.page.locator('button[name="device"][value="own"]').click();
     assert.match(await main(hodan.page).innerText(), /Hodan/);
-    await hodan.page.goto(`${house.address}/me`);
+    await hodan.page.goto(`${here.house.address}/me`);
     assert.match(await main(hodan.page).innerText(), /Hodan/);
     assert.match(await main(hodan.page).innerText(), /River Table/);
     await hodan.close();
   });
 
   await t.test("a code that was never made is refused in words", async () => {
-    const other = await openPage(browser, { script: false });
-    await other.page.goto(`${house.address}/sign-in`);
+    const other = await openPage(here.browser, { script: false });
+    await other.page.goto(`${here.house.address}/sign-in`);
     await fill(other.page, { code: "AAAAA-AAAAA" });
     await other.page.locator('button[name="device"][value="own"]').click();
     assert.equal(await other.page.locator('[name="code"]').count(), 1, "there is no second try");
@@ -112,7 +102,7 @@ test("from an empty folder to an open round, by the screens alone", async (t) =>
 
   await t.test("a host opens a round", async () => {
     const { page } = pat;
-    await page.goto(`${house.address}/p/river-table/reflect`);
+    await page.goto(`${here.house.address}/p/river-table/reflect`);
     await main(page).getByRole("button", { name: "Make a new round" }).click();
     await fill(page, {
       title: "First check-in",
@@ -127,7 +117,7 @@ test("from an empty folder to an open round, by the screens alone", async (t) =>
       await main(page).getByRole("button", { name: "Save and go on" }).click();
     }
     await main(page).locator('form[action$="/open"] button').click();
-    await page.goto(`${house.address}/p/river-table/`);
+    await page.goto(`${here.house.address}/p/river-table/`);
     assert.match(await main(page).innerText(), /First check-in/);
   });
 

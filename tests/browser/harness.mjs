@@ -10,6 +10,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { createInterface } from "node:readline";
+import { after, before } from "node:test";
 import { fileURLToPath } from "node:url";
 import axeCore from "axe-core";
 import { chromium } from "playwright-core";
@@ -93,6 +94,25 @@ export async function openBrowser() {
   // Chromium will not sandbox itself as root, which is who runs CI.
   if (process.getuid?.() === 0) quiet.push("--no-sandbox");
   return chromium.launch({ executablePath, args: quiet });
+}
+
+/**
+ * A browser and a house for all tests of a file: both are there before the first and gone after the
+ * last.
+ *
+ * @param {() => Promise<House>} start
+ * @returns {{ browser: import("playwright-core").Browser, house: House }}
+ */
+export function withHouse(start) {
+  const here = /** @type {{ browser: import("playwright-core").Browser, house: House }} */ ({});
+  before(async () => {
+    [here.browser, here.house] = await Promise.all([openBrowser(), start()]);
+  });
+  after(async () => {
+    await here.browser?.close();
+    await here.house?.stop();
+  });
+  return here;
 }
 
 /**

@@ -4,25 +4,15 @@
 // @ts-check
 
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import { inspect, openBrowser, openPage, startDemo } from "./harness.mjs";
+import { test } from "node:test";
+import { inspect, openPage, startDemo, withHouse } from "./harness.mjs";
 
 /** A host, a host from another partner, and two members: they see different pages. */
 const PEOPLE = ["Pat", "Luz", "Hodan", "Amina"];
 /** Rounds come in states; of any other kind one page is looked at, the others differ in data only. */
 const mostOf = (/** @type {string} */ kind) => (/\/see\/\*$/.test(kind) ? 2 : 1);
 
-/** @type {import("playwright-core").Browser} */
-let browser;
-/** @type {import("./harness.mjs").House} */
-let house;
-before(async () => {
-  [browser, house] = await Promise.all([openBrowser(), startDemo()]);
-});
-after(async () => {
-  await browser?.close();
-  await house?.stop();
-});
+const here = withHouse(startDemo);
 
 /** How often each kind of page was looked at already, by anyone. */
 const looked = /** @type {Map<string, number>} */ (new Map());
@@ -57,7 +47,7 @@ async function walk(page, start, who) {
     if (seen.has(path) || times >= mostOf(kind(path))) continue;
     seen.add(path);
     looked.set(kind(path), times + 1);
-    const response = await page.goto(house.address + path);
+    const response = await page.goto(here.house.address + path);
     if (!response || response.status() >= 400) {
       found.push(`${path} for ${who}: ${response?.status()}`);
       continue;
@@ -71,7 +61,7 @@ async function walk(page, start, who) {
 }
 
 test("every page a stranger can reach is open to everyone", async () => {
-  const { page, troubles, close } = await openPage(browser);
+  const { page, troubles, close } = await openPage(here.browser);
   await walk(page, "/", "stranger");
   assert.deepEqual(troubles, []);
   await close();
@@ -80,8 +70,8 @@ test("every page a stranger can reach is open to everyone", async () => {
 test("every page the people of the demo can reach is open to everyone", async (t) => {
   for (const name of PEOPLE) {
     await t.test(name, async () => {
-      const { page, troubles, close } = await openPage(browser);
-      await signIn(page, house.signIn[name]);
+      const { page, troubles, close } = await openPage(here.browser);
+      await signIn(page, here.house.signIn[name]);
       const start = new URL(page.url()).pathname;
       await walk(page, start, name.toLowerCase().replaceAll(/[^a-z]+/g, "-"));
       assert.deepEqual(troubles, []);
@@ -92,8 +82,8 @@ test("every page the people of the demo can reach is open to everyone", async (t
 
 test("in Spanish every page of a member is open to everyone, and says so", async () => {
   looked.clear();
-  const { page, troubles, close } = await openPage(browser, { locale: "es" });
-  await signIn(page, house.signIn["Amina"]);
+  const { page, troubles, close } = await openPage(here.browser, { locale: "es" });
+  await signIn(page, here.house.signIn["Amina"]);
   assert.equal(await page.locator("html").getAttribute("lang"), "es");
   await walk(page, new URL(page.url()).pathname, "es");
   assert.deepEqual(troubles, []);

@@ -4,36 +4,26 @@
 // @ts-check
 
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import { inspect, openBrowser, openPage, startDemo } from "./harness.mjs";
+import { test } from "node:test";
+import { inspect, openPage, startDemo, withHouse } from "./harness.mjs";
 
 /** @typedef {import("playwright-core").Page} Page */
 
-/** @type {import("playwright-core").Browser} */
-let browser;
-/** @type {import("./harness.mjs").House} */
-let house;
-before(async () => {
-  [browser, house] = await Promise.all([openBrowser(), startDemo()]);
-});
-after(async () => {
-  await browser?.close();
-  await house?.stop();
-});
+const here = withHouse(startDemo);
 
 const HOME = "/p/roots-and-rivers-partnership/";
 const main = (/** @type {Page} */ page) => page.locator("main");
 
 /** @param {string} name @param {object} person */
 async function as(name, person = {}) {
-  const opened = await openPage(browser, { script: false, ...person });
-  await opened.page.goto(house.signIn[name]);
+  const opened = await openPage(here.browser, { script: false, ...person });
+  await opened.page.goto(here.house.signIn[name]);
   return opened;
 }
 
 test("while an answer is owed, a new round is refused kindly and the way on is shown", async () => {
   const { page, close } = await as("Pat");
-  await page.goto(`${house.address}${HOME}reflect`);
+  await page.goto(`${here.house.address}${HOME}reflect`);
   assert.ok((await main(page).locator('a[href$="/answer"]').count()) > 0, "no way to the answer");
   await close();
 });
@@ -50,7 +40,7 @@ test("the owed answer is given, and Home says what we heard and will do", async 
   await amina.close();
 
   const zak = await as("Zak", { width: 375 });
-  await zak.page.goto(house.address + HOME);
+  await zak.page.goto(here.house.address + HOME);
   const said = await main(zak.page).innerText();
   assert.match(said, /Plans are made before families are asked/);
   assert.match(said, /Ask families first/);
@@ -58,9 +48,9 @@ test("the owed answer is given, and Home says what we heard and will do", async 
 });
 
 test("results say where we agree and differ in words, and as a table", async () => {
-  const { page, troubles, close } = await openPage(browser);
-  await page.goto(house.signIn["Hodan"]);
-  await page.goto(`${house.address}${HOME}see`);
+  const { page, troubles, close } = await openPage(here.browser);
+  await page.goto(here.house.signIn["Hodan"]);
+  await page.goto(`${here.house.address}${HOME}see`);
   await main(page).locator("li a").first().click();
   await inspect(page, "results");
   assert.ok((await main(page).locator("table").count()) > 0, "the numbers are nowhere a table");
@@ -71,14 +61,14 @@ test("results say where we agree and differ in words, and as a table", async () 
 
 test("a round closes early only with a yes from a host of another partner", async () => {
   const pat = await as("Pat");
-  await pat.page.goto(`${house.address}${HOME}reflect`);
+  await pat.page.goto(`${here.house.address}${HOME}reflect`);
   await main(pat.page).locator('a[href$="/host"]').first().click();
   const hostPage = pat.page.url();
   assert.doesNotMatch(await main(pat.page).innerText(), /\d+ (people )?answered/);
   await main(pat.page).locator('form[action$="/close"] button').first().click();
 
   const before = await as("Rosa");
-  await before.page.goto(`${house.address}${HOME}see`);
+  await before.page.goto(`${here.house.address}${HOME}see`);
   const early = await main(before.page).locator("li a").allInnerTexts();
   assert.ok(!early.includes("Before the summer"), "results were there too early");
   await before.close();
@@ -88,7 +78,7 @@ test("a round closes early only with a yes from a host of another partner", asyn
   await main(amina.page).locator('form[action$="/close"] button').first().click();
   for (const name of ["Rosa", "Amina"]) {
     const viewer = await as(name, { width: 375 });
-    await viewer.page.goto(`${house.address}${HOME}see`);
+    await viewer.page.goto(`${here.house.address}${HOME}see`);
     const closed = await main(viewer.page).locator("li a").allInnerTexts();
     assert.ok(closed.includes("Before the summer"), `${name} does not see the results: ${closed}`);
     await viewer.close();
@@ -98,9 +88,9 @@ test("a round closes early only with a yes from a host of another partner", asyn
 
 test("a member sees nothing that is for hosts", async () => {
   const { page, close } = await as("Ruth");
-  await page.goto(`${house.address}${HOME}reflect`);
+  await page.goto(`${here.house.address}${HOME}reflect`);
   assert.equal(await main(page).locator('a[href$="/host"], form[action$="/new"]').count(), 0);
-  const invites = await page.goto(`${house.address}${HOME}us/invites`);
+  const invites = await page.goto(`${here.house.address}${HOME}us/invites`);
   assert.equal(invites?.status(), 404);
   await close();
 });

@@ -214,6 +214,11 @@ async fn a_form_with_another_token_or_from_another_site_changes_nothing() {
     assert!(!shown.status.is_success() && shown.main().len() > 40, "{}", shown.main());
 }
 
+/// A whole answer to the one item of a round, as the check page sends it.
+fn whole_answer(code: &str) -> [(&str, &str); 4] {
+    [("code", code), ("at", "check"), ("go", "send"), ("guide.brave.extent5", "4")]
+}
+
 #[tokio::test]
 async fn the_same_answers_sent_twice_count_once() {
     let house = quiet_house().await;
@@ -222,12 +227,7 @@ async fn the_same_answers_sent_twice_count_once() {
         let mut browser = house.signed_in(person).await;
         let card = browser.get(&format!("{HOME}/reflect/{round}")).await;
         let code = card.attributes("#answer input[name=code]", "value").remove(0);
-        let fields = [
-            ("code", code.as_str()),
-            ("at", "check"),
-            ("go", "send"),
-            ("guide.brave.extent5", "4"),
-        ];
+        let fields = whole_answer(&code);
         for _ in 0..3 {
             let sent = browser.post(&format!("{HOME}/reflect/{round}/answer"), &fields).await;
             assert_eq!(sent.status, StatusCode::OK, "{}", sent.main());
@@ -249,12 +249,7 @@ async fn the_same_answers_sent_at_the_same_time_count_once() {
         let card = one.get(&format!("{HOME}/reflect/{round}")).await;
         other.get(&format!("{HOME}/reflect/{round}")).await;
         let code = card.attributes("#answer input[name=code]", "value").remove(0);
-        let fields = [
-            ("code", code.as_str()),
-            ("at", "check"),
-            ("go", "send"),
-            ("guide.brave.extent5", "4"),
-        ];
+        let fields = whole_answer(&code);
         let to = format!("{HOME}/reflect/{round}/answer");
         let (first, second) = tokio::join!(one.post(&to, &fields), other.post(&to, &fields));
         assert_eq!((first.status, second.status), (StatusCode::OK, StatusCode::OK));
