@@ -12,7 +12,7 @@ use powerwith_core::Moment;
 use subtle::ConstantTimeEq;
 
 use crate::{
-    Form, Problem, Reply, Route, Site, Speech, Upload, Visit, Visitor,
+    Form, Problem, Reply, Route, Site, Speech, Upload, Viewer, Visit, Visitor,
     access::{AtTheDoor, may_pass},
     account::{self, cookie},
     chrome, device,
@@ -80,14 +80,12 @@ pub(crate) async fn not_found(site: Arc<Site>, request: Request) -> Response {
 
 /// Finds out who comes, where to, in which language.
 async fn begin(site: &Arc<Site>, parts: &mut Parts, moment: Moment) -> Result<Visit, Problem> {
-    let visitor = match cookie::session_token(&parts.headers) {
-        Some(token) => account::visitor(&site.store, &token, &moment).await?,
-        None => Visitor::Stranger,
-    };
     let path = match Path::<BTreeMap<String, String>>::from_request_parts(parts, &()).await {
         Ok(Path(path)) => path,
         Err(_) => BTreeMap::new(),
     };
+    let token = cookie::session_token(&parts.headers);
+    let (visitor, viewer) = who_comes(site, (token, path.get("partnership")), &moment).await?;
     Ok(Visit {
         speech: speech(site, &parts.headers),
         site: Arc::clone(site),
@@ -102,9 +100,26 @@ async fn begin(site: &Arc<Site>, parts: &mut Parts, moment: Moment) -> Result<Vi
         form: Form::default(),
         uploads: Vec::new(),
         query: Form::parse(parts.uri.query().unwrap_or("").as_bytes())?,
-        viewer: None,
+        viewer,
         path,
     })
+}
+
+/// Who comes with this session, and what they are in the partnership of the address.
+async fn who_comes(
+    site: &Site,
+    (token, slug): (Option<String>, Option<&String>),
+    moment: &Moment,
+) -> Result<(Visitor, Option<Viewer>), Problem> {
+    let Some(token) = token else { return Ok((Visitor::Stranger, None)) };
+    if let Some(slug) = slug {
+        let session = (account::hash(&token), moment.now());
+        if let Some(viewer) = (site.settings.find_viewer)(&site.store, slug, session).await? {
+            let visitor = account::signed_in(&token, (viewer.person, viewer.name.clone()));
+            return Ok((visitor, Some(viewer)));
+        }
+    }
+    Ok((account::visitor(&site.store, &token, moment).await?, None))
 }
 
 /// Checks that the visitor may pass, then reads what they bring.
@@ -112,9 +127,6 @@ async fn begin(site: &Arc<Site>, parts: &mut Parts, moment: Moment) -> Result<Vi
 /// Why in this order: what a stranger sends is not even read, and every refusal looks the same.
 async fn enter(visit: &mut Visit, route: &Route, parts: &Parts, body: Body) -> Result<(), Problem> {
     let settings = &visit.site.settings;
-    if let (Visitor::Person(person), Some(slug)) = (&visit.visitor, visit.path.get("partnership")) {
-        visit.viewer = (settings.find_viewer)(&visit.site.store, slug, person.person).await?;
-    }
     let is_first_run = route.access == crate::Access::FirstRun
         && (settings.is_first_run)(&visit.site.store).await?;
     let door = AtTheDoor { visitor: &visit.visitor, viewer: visit.viewer.as_ref(), is_first_run };

@@ -11,7 +11,7 @@ use axum::{
     routing::{MethodFilter, get, on},
 };
 use futures::future::BoxFuture;
-use powerwith_core::{Fault, Moment, PersonId};
+use powerwith_core::{Fault, Millis, Moment};
 use powerwith_mail::Mailer;
 use powerwith_store::{Migration, Store};
 use tower_http::{
@@ -27,12 +27,15 @@ use crate::{
     practice::Practices, request, routes::Method, rules_page,
 };
 
-/// Finds out what a person is in the partnership with this slug; `None` when nothing.
+/// Finds out what the person of a session (by its hash, at this moment) is in the partnership with
+/// this slug; `None` when nothing, or when the session has ended.
 /// The partnership practice publishes it.
+///
+/// Why by the session: who comes and what they are is then one read, and nearly every visit has it.
 pub type FindViewer = for<'a> fn(
     &'a Store,
     slug: &'a str,
-    person: PersonId,
+    session: ([u8; 32], Millis),
 ) -> BoxFuture<'a, Result<Option<Viewer>, Fault>>;
 
 /// Tells whether there is no partnership here yet. The partnership practice publishes it.

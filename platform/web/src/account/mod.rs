@@ -5,7 +5,7 @@
 pub mod cookie;
 mod store;
 
-use powerwith_core::{Dice, Fault, Millis, Moment};
+use powerwith_core::{Dice, Fault, Millis, Moment, PersonId};
 use powerwith_store::{Migration, Store};
 use sha2::{Digest, Sha256};
 
@@ -15,7 +15,7 @@ pub use store::{
     start_session, use_code,
 };
 
-use crate::visit::Visitor;
+use crate::visit::{SignedIn, Visitor};
 
 /// The tables of this module.
 pub const MIGRATIONS: &[Migration] = &[Migration {
@@ -113,14 +113,12 @@ pub fn form_token(session_token: &str) -> String {
 /// Who comes with this session token. An ended or forged one makes a stranger.
 pub(crate) async fn visitor(store: &Store, token: &str, moment: &Moment) -> Result<Visitor, Fault> {
     let found = store::find_session(store, hash(token), moment).await?;
-    Ok(found.map_or(Visitor::Stranger, |(person, name)| {
-        Visitor::Person(crate::visit::SignedIn {
-            person,
-            name,
-            session: hash(token),
-            form_token: form_token(token),
-        })
-    }))
+    Ok(found.map_or(Visitor::Stranger, |person| signed_in(token, person)))
+}
+
+/// The person whose session this token is.
+pub(crate) fn signed_in(token: &str, (person, name): (PersonId, String)) -> Visitor {
+    Visitor::Person(SignedIn { person, name, session: hash(token), form_token: form_token(token) })
 }
 
 /// When a session that starts now ends.

@@ -17,7 +17,7 @@ mod store;
 mod tables;
 
 use futures::future::BoxFuture;
-use powerwith_core::{Fault, PersonId};
+use powerwith_core::{Fault, Millis};
 use powerwith_store::{Migration, Store};
 use powerwith_web::{Practice, Viewer};
 
@@ -54,13 +54,14 @@ pub fn practice() -> Practice {
     }
 }
 
-/// Finds out what a person is in the partnership with this slug; `None` when nothing.
+/// Finds out what the person of a session is in the partnership with this slug; `None` when nothing,
+/// or when the session has ended.
 pub fn find_viewer<'a>(
     store: &'a Store,
     slug: &'a str,
-    person: PersonId,
+    session: ([u8; 32], Millis),
 ) -> BoxFuture<'a, Result<Option<Viewer>, Fault>> {
-    Box::pin(store::find_viewer(store, slug, person))
+    Box::pin(store::find_viewer(store, slug, session))
 }
 
 /// Tells whether there is no partnership here yet.

@@ -14,35 +14,34 @@ pub(crate) use load::{count_partnerships, free_slug, load, named_groups, partner
 pub(crate) use people::{PartnerRow, PersonRow, Roster, groups_of, roster};
 pub use write::{apply, found};
 
-use powerwith_core::{Fault, PersonId};
+use powerwith_core::{Fault, Millis, PartnershipId, PersonId};
 use powerwith_store::{Store, StoreContext};
 use powerwith_web::Viewer;
 use sea_orm::{ConnectionTrait, Statement};
 
-/// Finds out what a person is in the partnership with this slug.
+/// Finds out what the person of a session is in the partnership with this slug.
 pub(crate) async fn find_viewer(
     store: &Store,
     slug: &str,
-    person: PersonId,
+    (session, now): ([u8; 32], Millis),
 ) -> Result<Option<Viewer>, Fault> {
     const DOING: &str = "find out what a person is in a partnership";
-    const SQL: &str = "SELECT p.partnership_id, p.name AS partnership_name, r.name, \
+    const SQL: &str = "SELECT p.partnership_id, p.name AS partnership_name, r.id, r.name, \
          CASE WHEN m.host_since_day IS NULL THEN 0 ELSE 1 END AS is_host \
-         FROM partnership p \
-         JOIN member m ON m.partnership_id = p.partnership_id \
-         JOIN person r ON r.id = m.person_id \
-         WHERE p.slug = $1 AND m.person_id = $2";
+         FROM session s \
+         JOIN person r ON r.id = s.person_id \
+         JOIN partnership p ON p.slug = $1 \
+         JOIN member m ON m.partnership_id = p.partnership_id AND m.person_id = r.id \
+         WHERE s.token_hash = $2 AND s.ends_ms > $3";
     let db = store.read();
-    let values = [slug.into(), person.uuid().into()];
+    let values = [slug.into(), session.to_vec().into(), now.0.into()];
     let query = Statement::from_sql_and_values(db.get_database_backend(), SQL, values);
     let Some(row) = db.query_one_raw(query).await.store(DOING)? else { return Ok(None) };
     let viewer = || -> Result<Viewer, sea_orm::DbErr> {
         Ok(Viewer {
-            person,
+            person: PersonId::from_uuid(row.try_get("", "id")?),
             name: row.try_get("", "name")?,
-            partnership: powerwith_core::PartnershipId::from_uuid(
-                row.try_get("", "partnership_id")?,
-            ),
+            partnership: PartnershipId::from_uuid(row.try_get("", "partnership_id")?),
             slug: slug.to_owned(),
             partnership_name: row.try_get("", "partnership_name")?,
             is_host: row.try_get::<i32>("", "is_host")? == 1,

@@ -41,6 +41,18 @@ async fn add(store: &Store, id: PersonId, called: &str) {
     store.with_write_tx("add", async |tx| account::add_person(&tx, &person).await).await.unwrap();
 }
 
+/// A session on a new device, by its hash.
+async fn signed_in(store: &Store, person: PersonId) -> [u8; 32] {
+    let token = person.to_string();
+    let start = async |tx: Tx| -> Result<(), Fault> {
+        let moment = moment(0);
+        let ends = account::session_end(moment.now(), account::OWN_DEVICE_DAYS);
+        account::start_session(&tx, (&token, person), ("a phone", ends), &moment).await
+    };
+    store.with_write_tx("sign in", start).await.unwrap();
+    account::hash(&token)
+}
+
 async fn started(store: &Store, seed: u8) -> Started {
     let moment = moment(seed);
     let partners = FirstPartners::new(vec![name("School"), name("Bethel Church")]).unwrap();
@@ -80,12 +92,18 @@ on_both!(steps(), what_was_started_is_found_again, async |store: &Store| {
     assert_eq!(count_partnerships(store.read()).await.unwrap(), 0);
     let begun = started(store, 1).await;
     assert_eq!(load(store.read(), begun.partnership.id).await.unwrap(), begun.partnership);
-    let viewer = find_viewer(store, "roots-and-rivers", begun.first).await.unwrap().unwrap();
+    let now = moment(0).now();
+    let session = signed_in(store, begun.first).await;
+    let viewer = find_viewer(store, "roots-and-rivers", (session, now)).await.unwrap().unwrap();
+    assert_eq!(viewer.person, begun.first);
     assert_eq!((viewer.name.as_str(), viewer.is_host), ("Luz", true));
     assert_eq!(viewer.partnership_name, "Roots & Rivers");
     let other = started(store, 2).await;
     assert_eq!(other.partnership.slug, "roots-and-rivers-2");
-    assert!(find_viewer(store, "roots-and-rivers", other.first).await.unwrap().is_none());
+    let elsewhere = (signed_in(store, other.first).await, now);
+    assert!(find_viewer(store, "roots-and-rivers", elsewhere).await.unwrap().is_none());
+    let ended = (session, now.plus_days(account::OWN_DEVICE_DAYS));
+    assert!(find_viewer(store, "roots-and-rivers", ended).await.unwrap().is_none());
     assert_eq!(partnerships_of(store.read(), other.first).await.unwrap().len(), 1);
 });
 
