@@ -5,6 +5,7 @@
 
 #![warn(clippy::indexing_slicing, clippy::as_conversions)]
 
+mod gather;
 mod migration;
 mod place;
 mod sealed;
@@ -19,6 +20,7 @@ use std::{
 
 use sea_orm::{DatabaseConnection, DbBackend};
 
+pub use gather::{gather, gathered, id_text};
 pub use migration::{Migration, MigrationProblem};
 pub use place::{OpenProblem, Place};
 pub use sealed::{NotPut, Put, SEALED_FILE, SealedRow, SealedStore};

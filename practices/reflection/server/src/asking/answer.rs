@@ -21,7 +21,7 @@ use crate::{
     rounds::OrExplain,
     store::{
         answers::{self, Hand, Response, Sent},
-        roster,
+        roster::{self, Pairs},
     },
 };
 
@@ -39,17 +39,16 @@ pub(super) async fn step(visit: Arc<Visit>) -> Answer {
     };
     let person = who_answers(&visit, &flow).await?;
     // Who shares what with whom is looked up only where it matters: most pages are fast.
-    let mut desk = match flow.place {
-        Place::Card | Place::Who | Place::Question(0) => {
-            Desk::set(&visit, &sitting, person).await?
-        }
-        Place::Question(_) | Place::Check => Desk::bare(person),
-    };
-    let way = desk.way(&sitting);
-    let act = Act::read(&visit.form, &flow, way);
-    let turn = flow.turn(act, way);
-    if !desk.is_set && Desk::is_needed(&sitting, (&flow, &turn)) {
-        desk = Desk::set(&visit, &sitting, person).await?;
+    let mut desk = Desk::bare(person);
+    let act = Act::read(&visit.form, &flow, desk.way(&sitting));
+    if act.may_lead_to_who(flow.place) {
+        desk = Desk::set(&visit, &sitting, (person, Pairs::Chosen(&flow.choice))).await?;
+    }
+    let turn = flow.turn(act, desk.way(&sitting));
+    if !desk.is_set && Desk::is_needed((&flow, &turn)) {
+        desk = Desk::set(&visit, &sitting, (person, Pairs::Chosen(&flow.choice))).await?;
+    } else if !desk.is_set && flow.here(&sitting.asked).is_some_and(|item| item.has(Form::Link4)) {
+        desk.roster = sitting.alone(&visit, person).await?;
     }
     match turn {
         Turn::Show(problems) => {
@@ -88,20 +87,17 @@ impl Desk {
     }
 
     /// Whether what comes now needs to know who shares what with whom.
-    fn is_needed(sitting: &Sitting, (flow, turn): (&Flow, &Turn)) -> bool {
-        let rates_partners = flow.here(&sitting.asked).is_some_and(|item| item.has(Form::Link4));
-        matches!(turn, Turn::Send(_))
-            || matches!(flow.place, Place::Who | Place::Check)
-            || rates_partners
+    const fn is_needed((flow, turn): (&Flow, &Turn)) -> bool {
+        matches!(turn, Turn::Send(_)) || matches!(flow.place, Place::Who | Place::Check)
     }
 
     /// Looks up what this person may let go along.
     pub(super) async fn set(
         visit: &Visit,
         sitting: &Sitting,
-        person: PersonId,
+        (person, pairs): (PersonId, Pairs<'_>),
     ) -> Result<Self, Problem> {
-        let roster = sitting.roster(visit, person).await?;
+        let roster = sitting.roster(visit, (person, pairs)).await?;
         let offer = sitting.offer(&roster, person);
         Ok(Self { person, roster, offer, giveaways: Vec::new(), is_set: true })
     }

@@ -18,7 +18,10 @@ use super::{
     answer::Desk,
     flow::{Flow, Place},
 };
-use crate::{store::answers, words};
+use crate::{
+    store::{answers, roster::Pairs},
+    words,
+};
 
 /// Asks for the code.
 pub(super) async fn ask(visit: Arc<Visit>) -> Answer {
@@ -59,7 +62,7 @@ pub(super) async fn open(visit: Arc<Visit>) -> Answer {
         typed_for: None,
         fields,
     };
-    let desk = Desk::set(&visit, &sitting, viewer.person).await?;
+    let desk = Desk::set(&visit, &sitting, (viewer.person, Pairs::Chosen(&flow.choice))).await?;
     Ok(desk.page(&visit, &sitting, (&flow, &[]))?.into())
 }
 

@@ -248,6 +248,11 @@ impl Act {
             },
         }
     }
+
+    /// Whether it goes past the page that asks which group one speaks with.
+    pub(super) const fn may_lead_to_who(&self, place: Place) -> bool {
+        matches!((place, self), (Place::Card, _) | (Place::Question(0), Self::Back))
+    }
 }
 
 impl Place {

@@ -17,6 +17,7 @@ use super::{Sitting, answer::Desk, card, question};
 use crate::{
     store::{
         records,
+        roster::Pairs,
         sealed::{self, LetIn},
     },
     words,
@@ -114,8 +115,8 @@ async fn form(
 ) -> Result<Markup, Problem> {
     let words = words(visit.speech);
     let person = visit.viewer()?.person;
-    let desk = Desk::set(visit, sitting, person).await?;
-    let roster = sitting.roster(visit, person).await?;
+    let desk = Desk::set(visit, sitting, (person, Pairs::Every)).await?;
+    let roster = sitting.roster(visit, (person, Pairs::Every)).await?;
     let offer = sitting.offer(&roster, person);
     // A group with which the partner can go along too.
     let goes_with_partner = |key: &str| {

@@ -14,7 +14,8 @@ use crate::{
     rounds::{OrExplain, close_if_due},
     store::{
         instruments::{self, Asked},
-        roster, rounds,
+        roster::{self, Pairs},
+        rounds,
     },
 };
 
@@ -95,10 +96,20 @@ impl Sitting {
 
     /// Who is in the partnership today, as far as it matters for what may go along with the
     /// answers of this person.
-    pub(super) async fn roster(&self, visit: &Visit, person: PersonId) -> Result<Roster, Problem> {
+    pub(super) async fn roster(
+        &self,
+        visit: &Visit,
+        (person, pairs): (PersonId, Pairs<'_>),
+    ) -> Result<Roster, Problem> {
         let viewer = visit.viewer()?;
         let db = visit.site.store.read();
-        Ok(roster::around(db, viewer.partnership, (&self.round, person)).await?)
+        Ok(roster::around(db, viewer.partnership, (&self.round, person, pairs)).await?)
+    }
+
+    /// The roster with this person alone: enough to know their partner.
+    pub(super) async fn alone(&self, visit: &Visit, person: PersonId) -> Result<Roster, Problem> {
+        let viewer = visit.viewer()?;
+        Ok(roster::alone(visit.site.store.read(), viewer.partnership, person).await?)
     }
 
     /// What this person may let go along with their answers.

@@ -11,10 +11,10 @@ use reflection_rules::{
 };
 use sea_orm::{
     ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter,
-    QueryOrder,
+    QueryOrder, Statement,
 };
 
-use super::tables::{answer, round, took_part};
+use super::tables::{answer, took_part};
 
 /// One whole response, as it is sent.
 #[derive(Clone, Debug)]
@@ -100,10 +100,12 @@ pub async fn send(
     response: &Response<'_>,
     moment: &Moment,
 ) -> Outcome<Sent, Refusal> {
-    check_open(tx, (partnership, round), moment.today()).await?;
     let items: Vec<ItemRef> = response.said.iter().map(|(item, _)| item.clone()).collect();
-    let was_there = delete_by_code(tx, (partnership, round), (response.code, &items)).await?;
-    if !was_there && has_taken_part(tx, (partnership, round), response.person).await? {
+    let tags = tags(round, response.code, &items);
+    let before = before(tx, (partnership, round), (response.person, &tags)).await?;
+    check_open(&before, moment.today())?;
+    let was_there = before.was_sent && delete_by_tags(tx, (partnership, round), tags).await?;
+    if !was_there && before.took_part {
         return Err(Refusal::AlreadyAnswered.into());
     }
     let mut rows = rows(partnership, round, response, moment);
@@ -299,38 +301,79 @@ fn met_or_fault<T>(written: Result<T, sea_orm::DbErr>, doing: &'static str) -> R
     }
 }
 
-/// Checks that the round is open, without loading all of it.
-async fn check_open(
+/// What must be known before answers are kept.
+struct Before {
+    state: String,
+    closes_day: Option<String>,
+    closed_day: Option<String>,
+    /// Whether this person took part before.
+    took_part: bool,
+    /// Whether something was sent with this code before.
+    was_sent: bool,
+}
+
+/// Reads it at once: whoever sends holds the one writer, and each read is a wait for all others.
+async fn before(
     tx: &WriteTx,
     (partnership, round): (PartnershipId, RoundId),
-    today: Day,
-) -> Outcome<(), Refusal> {
-    let key = (partnership.uuid(), round.uuid());
-    let row = round::Entity::find_by_id(key).one(tx).await.store("find a round")?;
-    let Some(row) = row else { return Err(Refusal::UnknownRound.into()) };
-    let last_day = row.closes_day.as_deref().and_then(Day::parse);
+    (person, tags): (PersonId, &[Vec<u8>]),
+) -> Outcome<Before, Refusal> {
+    const DOING: &str = "find out whether a round takes answers";
+    let mut values = vec![partnership.uuid().into(), round.uuid().into(), person.uuid().into()];
+    let mut places = Vec::with_capacity(tags.len());
+    for tag in tags {
+        values.push(tag.clone().into());
+        places.push(format!("${}", values.len()));
+    }
+    let tags = if places.is_empty() { "NULL".to_owned() } else { places.join(", ") };
+    let sql = format!(
+        "SELECT r.state, r.closes_day, r.closed_day, \
+         EXISTS (SELECT 1 FROM took_part t WHERE t.partnership_id = r.partnership_id \
+             AND t.round_id = r.id AND t.person_id = $3) AS took_part, \
+         EXISTS (SELECT 1 FROM answer a WHERE a.partnership_id = r.partnership_id \
+             AND a.round_id = r.id AND a.tag IN ({tags})) AS was_sent \
+         FROM \"round\" r WHERE r.partnership_id = $1 AND r.id = $2"
+    );
+    let query = Statement::from_sql_and_values(tx.get_database_backend(), sql, values);
+    let Some(row) = tx.query_one_raw(query).await.store(DOING)? else {
+        return Err(Refusal::UnknownRound.into());
+    };
+    let read = || -> Result<Before, sea_orm::DbErr> {
+        Ok(Before {
+            state: row.try_get("", "state")?,
+            closes_day: row.try_get("", "closes_day")?,
+            closed_day: row.try_get("", "closed_day")?,
+            took_part: row.try_get("", "took_part")?,
+            was_sent: row.try_get("", "was_sent")?,
+        })
+    };
+    Ok(read().store(DOING)?)
+}
+
+fn check_open(before: &Before, today: Day) -> Result<(), Refusal> {
+    let last_day = before.closes_day.as_deref().and_then(Day::parse);
     let is_past = last_day.is_none_or(|last_day| today > last_day);
-    match RoundState::parse(&row.state) {
+    match RoundState::parse(&before.state) {
         Some(RoundState::Open) if !is_past => Ok(()),
         // A draft is not there yet for those who answer.
-        Some(RoundState::Draft) | None => Err(Refusal::UnknownRound.into()),
+        Some(RoundState::Draft) | None => Err(Refusal::UnknownRound),
         Some(_) => {
-            let written_down = row.closed_day.as_deref().and_then(Day::parse);
+            let written_down = before.closed_day.as_deref().and_then(Day::parse);
             let closed = written_down.or_else(|| last_day.map(|day| day.plus_days(1)));
-            Err(Refusal::NotOpen { closed }.into())
+            Err(Refusal::NotOpen { closed })
         }
     }
 }
 
-async fn delete_by_code(
+async fn delete_by_tags(
     tx: &WriteTx,
     (partnership, round): (PartnershipId, RoundId),
-    (code, items): (&ChangeCode, &[ItemRef]),
+    tags: Vec<Vec<u8>>,
 ) -> Result<bool, Fault> {
     let deleted = answer::Entity::delete_many()
         .filter(answer::Column::PartnershipId.eq(partnership.uuid()))
         .filter(answer::Column::RoundId.eq(round.uuid()))
-        .filter(answer::Column::Tag.is_in(tags(round, code, items)))
+        .filter(answer::Column::Tag.is_in(tags))
         .exec(tx)
         .await
         .store("replace answers")?;

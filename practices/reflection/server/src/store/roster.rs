@@ -3,47 +3,93 @@
 use std::collections::BTreeMap;
 
 use powerwith_core::{Fault, PartnershipId, PersonId};
-use powerwith_store::StoreContext;
-use reflection_rules::round::{Breakdown, Host, Label, Roster, RosterPerson, Round};
+use powerwith_store::{StoreContext, gather, gathered, id_text};
+use reflection_rules::round::{Breakdown, Choice, Host, Label, Roster, RosterPerson, Round};
 use sea_orm::prelude::Uuid;
 use sea_orm::{ConnectionTrait, QueryResult, Statement};
+
+/// Which groups are looked at together with the person's own partner.
+#[derive(Clone, Copy, Debug)]
+pub enum Pairs<'a> {
+    /// The chosen one.
+    Chosen(&'a Choice),
+    /// Every group that may be chosen.
+    Every,
+}
+
+impl Pairs<'_> {
+    fn have(self, group: &Label) -> bool {
+        match self {
+            Self::Chosen(choice) => {
+                choice.with_partner && choice.group.as_ref() == Some(&group.key)
+            }
+            Self::Every => true,
+        }
+    }
+}
 
 /// The part of the roster that the crowd rule needs for one person in a round: the person, and of
 /// those who share a label as many as the floor asks for.
 ///
 /// Why not everyone: the rule only asks whether a crowd reaches the floor, so whoever is left out
-/// changes nothing it says. Reading 1,500 people took most of the time of every page.
+/// changes nothing it says. Reading 1,500 people took most of the time of every page. Who shares
+/// two labels takes the longest to find, so it is asked for those pairs alone that matter.
 pub async fn around(
     db: &impl ConnectionTrait,
     partnership: PartnershipId,
-    (round, person): (&Round, PersonId),
+    (round, person, pairs): (&Round, PersonId, Pairs<'_>),
 ) -> Result<Roster, Fault> {
-    const DOING: &str = "read the roster";
-    let floor_people = i64::try_from(round.plan.floor.people()).unwrap_or(i64::MAX);
-    let mut values = vec![partnership.uuid().into(), person.uuid().into(), floor_people.into()];
-    let mut sql = OWN_ROW.to_owned();
+    let most = round.plan.floor.people();
+    let mut values = vec![partnership.uuid().into(), person.uuid().into()];
+    let mut crowds = OWN_ROW.to_owned();
     let shows = |breakdown| round.plan.breakdowns.contains(&breakdown);
     if shows(Breakdown::Partners) {
-        sql += &some_of(MEMBERS, OWN_PARTNER);
+        crowds += &some_of(most, MEMBERS, OWN_PARTNER);
     }
-    let groups = round.groups().filter(|_| shows(Breakdown::Groups));
-    for group in groups.filter_map(|label| Uuid::parse_str(&label.key).ok()) {
+    for label in round.groups().filter(|_| shows(Breakdown::Groups)) {
+        let Ok(group) = Uuid::parse_str(&label.key) else { continue };
         values.push(group.into());
         let in_group = format!("g.group_id = ${}", values.len());
-        sql += &some_of(IN_GROUPS, &in_group);
-        if shows(Breakdown::Partners) {
-            sql += &some_of(IN_GROUPS, &format!("{in_group} AND {OWN_PARTNER}"));
+        crowds += &some_of(most, IN_GROUPS, &in_group);
+        if shows(Breakdown::Partners) && pairs.have(label) {
+            crowds += &some_of(most, IN_GROUPS, &format!("{in_group} AND {OWN_PARTNER}"));
         }
     }
-    let query = Statement::from_sql_and_values(db.get_database_backend(), sql, values);
+    people(db, &crowds, values).await
+}
+
+/// The roster with one person alone: enough to know their partner.
+pub async fn alone(
+    db: &impl ConnectionTrait,
+    partnership: PartnershipId,
+    person: PersonId,
+) -> Result<Roster, Fault> {
+    people(db, OWN_ROW, vec![partnership.uuid().into(), person.uuid().into()]).await
+}
+
+/// Gathers the people of some crowds, in one row.
+async fn people(
+    db: &impl ConnectionTrait,
+    crowds: &str,
+    values: Vec<sea_orm::Value>,
+) -> Result<Roster, Fault> {
+    let backend = db.get_database_backend();
+    let ids = ["person_id", "partner_id", "group_id"]
+        .map(|id| format!("{} AS {id}", id_text(backend, id)))
+        .join(", ");
+    let crowds = format!("(SELECT {ids} FROM ({crowds}) AS ids) AS crowds");
+    let people = gather(backend, &["person_id", "partner_id", "group_id"], &crowds);
+    let sql = format!("SELECT {people} AS people");
+    let query = Statement::from_sql_and_values(backend, sql, values);
+    let row = db.query_one_raw(query).await.store("read the roster")?;
+    let rows = row.map_or(Ok(Vec::new()), |row| gathered::<Crowd>(&row, "people"))?;
     let mut people: BTreeMap<PersonId, RosterPerson> = BTreeMap::new();
-    for row in db.query_all_raw(query).await.store(DOING)? {
-        let person: Uuid = row.try_get("", "person_id").store(DOING)?;
-        let partner: Uuid = row.try_get("", "partner_id").store(DOING)?;
-        let group: Option<Uuid> = row.try_get("", "group_id").store(DOING)?;
-        let entry = people.entry(PersonId::from_uuid(person)).or_default();
-        entry.partners.insert(partner.to_string());
-        entry.groups.extend(group.map(|group| group.to_string()));
+    for (person, partner, group) in rows {
+        let entry = people.entry(PersonId::from_uuid(id(&person)?)).or_default();
+        entry.partners.insert(id(&partner)?.to_string());
+        if let Some(group) = group {
+            entry.groups.insert(id(&group)?.to_string());
+        }
     }
     Ok(Roster { people })
 }
@@ -74,7 +120,14 @@ pub async fn everyone(
     Ok(Roster { people })
 }
 
-/// The person, without groups. `$1` is the partnership, `$2` the person, `$3` the floor.
+/// A person of a crowd, their partner, and the group that makes the crowd.
+type Crowd = (String, String, Option<String>);
+
+fn id(text: &str) -> Result<Uuid, Fault> {
+    Uuid::parse_str(text).map_err(|error| Fault::caused("read an id of the roster", error))
+}
+
+/// The person, without groups. `$1` is the partnership, `$2` the person.
 const OWN_ROW: &str = "SELECT m.person_id, m.partner_id, CAST(NULL AS UUID) AS group_id \
      FROM member_v1 m WHERE m.partnership_id = $1 AND m.person_id = $2";
 
@@ -89,10 +142,10 @@ const OWN_PARTNER: &str = "m.partner_id IN \
      (SELECT o.partner_id FROM member_v1 o WHERE o.partnership_id = $1 AND o.person_id = $2)";
 
 /// As many as the floor asks for, of those who share a label.
-fn some_of(from: &str, condition: &str) -> String {
+fn some_of(most: usize, from: &str, condition: &str) -> String {
     format!(
         " UNION ALL SELECT * FROM \
-         (SELECT m.person_id, m.partner_id, {from} AND {condition} LIMIT $3) AS crowd"
+         (SELECT m.person_id, m.partner_id, {from} AND {condition} LIMIT {most}) AS crowd"
     )
 }
 

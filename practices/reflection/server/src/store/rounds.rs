@@ -1,16 +1,14 @@
 //! Reading and writing rounds.
 
-use std::collections::BTreeMap;
-
 use powerwith_core::{Day, Fault, PartnershipId, PersonId};
-use powerwith_store::{StoreContext, WriteTx};
+use powerwith_store::{StoreContext, WriteTx, gather, gathered};
 use reflection_rules::round::{
     Breakdown, Event, Keeping, Label, Lead, Plan, Round, RoundId, RoundItem, RoundState, Stage,
     Watch, apply,
 };
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, EntityTrait, IntoActiveModel,
-    QueryFilter, QueryOrder,
+    ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, EntityTrait, FromQueryResult,
+    IntoActiveModel, QueryFilter, QueryResult, Statement,
 };
 use small_groups::Floor;
 
@@ -21,40 +19,7 @@ pub async fn rounds(
     db: &impl ConnectionTrait,
     partnership: PartnershipId,
 ) -> Result<Vec<Round>, Fault> {
-    const DOING: &str = "load the rounds";
-    let rows = round::Entity::find()
-        .filter(round::Column::PartnershipId.eq(partnership.uuid()))
-        .order_by_desc(round::Column::Id)
-        .all(db)
-        .await
-        .store(DOING)?;
-    let items = round_item::Entity::find()
-        .filter(round_item::Column::PartnershipId.eq(partnership.uuid()))
-        .order_by_asc(round_item::Column::Position)
-        .all(db)
-        .await
-        .store(DOING)?;
-    let labels = round_label::Entity::find()
-        .filter(round_label::Column::PartnershipId.eq(partnership.uuid()))
-        .order_by_asc(round_label::Column::Kind)
-        .order_by_asc(round_label::Column::Position)
-        .all(db)
-        .await
-        .store(DOING)?;
-    let mut items_of: BTreeMap<_, Vec<_>> = BTreeMap::new();
-    for item in items {
-        items_of.entry(item.round_id).or_default().push(item);
-    }
-    let mut labels_of: BTreeMap<_, Vec<_>> = BTreeMap::new();
-    for label in labels {
-        labels_of.entry(label.round_id).or_default().push(label);
-    }
-    let whole = |row: round::Model| {
-        let items = items_of.remove(&row.id).unwrap_or_default();
-        let labels = labels_of.remove(&row.id).unwrap_or_default();
-        from_rows(&row, items, labels)
-    };
-    rows.into_iter().map(whole).collect()
+    select(db, "ORDER BY r.id DESC", vec![partnership.uuid().into()]).await
 }
 
 /// One round. `None` when the partnership has no such round.
@@ -63,27 +28,35 @@ pub async fn round(
     partnership: PartnershipId,
     id: RoundId,
 ) -> Result<Option<Round>, Fault> {
+    let values = vec![partnership.uuid().into(), id.uuid().into()];
+    Ok(select(db, "AND r.id = $2", values).await?.pop())
+}
+
+/// Rounds with their items and labels, in one read. `$1` is the partnership.
+async fn select(
+    db: &impl ConnectionTrait,
+    which: &str,
+    values: Vec<sea_orm::Value>,
+) -> Result<Vec<Round>, Fault> {
     const DOING: &str = "load a round";
-    let key = (partnership.uuid(), id.uuid());
-    let Some(row) = round::Entity::find_by_id(key).one(db).await.store(DOING)? else {
-        return Ok(None);
+    const ITEMS: &str = "round_item i WHERE i.partnership_id = r.partnership_id \
+         AND i.round_id = r.id ORDER BY i.position";
+    const LABELS: &str = "round_label l WHERE l.partnership_id = r.partnership_id \
+         AND l.round_id = r.id ORDER BY l.kind, l.position";
+    let backend = db.get_database_backend();
+    let items = gather(backend, &["item", "is_focus"], ITEMS);
+    let labels = gather(backend, &["kind", "label", "name"], LABELS);
+    let sql = format!(
+        "SELECT r.*, {items} AS items, {labels} AS labels FROM \"round\" r \
+         WHERE r.partnership_id = $1 {which}"
+    );
+    let query = Statement::from_sql_and_values(backend, sql, values);
+    let rows = db.query_all_raw(query).await.store(DOING)?;
+    let whole = |found: &QueryResult| {
+        let row = round::Model::from_query_result(found, "").store(DOING)?;
+        from_rows(&row, gathered(found, "items")?, gathered(found, "labels")?)
     };
-    let items = round_item::Entity::find()
-        .filter(round_item::Column::PartnershipId.eq(key.0))
-        .filter(round_item::Column::RoundId.eq(key.1))
-        .order_by_asc(round_item::Column::Position)
-        .all(db)
-        .await
-        .store(DOING)?;
-    let labels = round_label::Entity::find()
-        .filter(round_label::Column::PartnershipId.eq(key.0))
-        .filter(round_label::Column::RoundId.eq(key.1))
-        .order_by_asc(round_label::Column::Kind)
-        .order_by_asc(round_label::Column::Position)
-        .all(db)
-        .await
-        .store(DOING)?;
-    from_rows(&row, items, labels).map(Some)
+    rows.iter().map(whole).collect()
 }
 
 /// The open rounds of a partnership that are past their last day.
@@ -279,18 +252,18 @@ fn to_row(partnership: PartnershipId, round: &Round) -> round::Model {
 
 fn from_rows(
     row: &round::Model,
-    items: Vec<round_item::Model>,
-    labels: Vec<round_label::Model>,
+    items: Vec<(String, i32)>,
+    labels: Vec<(String, String, String)>,
 ) -> Result<Round, Fault> {
     let odd = |what: &str| Fault::new(format!("round {} is kept with an odd {what}", row.id));
     let day = |text: &Option<String>| text.as_deref().and_then(Day::parse);
-    let items = items.into_iter().map(|item| {
-        let name = item.item.parse().map_err(|()| odd("item"))?;
-        Ok(RoundItem { item: name, is_focus: item.is_focus != 0 })
+    let items = items.into_iter().map(|(item, is_focus)| {
+        let item = item.parse().map_err(|()| odd("item"))?;
+        Ok(RoundItem { item, is_focus: is_focus != 0 })
     });
-    let labels = labels.into_iter().map(|label| {
-        let kind = Breakdown::parse(&label.kind).ok_or_else(|| odd("label"))?;
-        Ok(Label { kind, key: label.label, name: label.name })
+    let labels = labels.into_iter().map(|(kind, key, name)| {
+        let kind = Breakdown::parse(&kind).ok_or_else(|| odd("label"))?;
+        Ok(Label { kind, key, name })
     });
     let people = usize::try_from(row.floor_people).unwrap_or(0);
     let plan = Plan {

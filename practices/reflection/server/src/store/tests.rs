@@ -19,7 +19,9 @@ use small_groups::Floor;
 
 use super::{
     answers::{self, Hand, Response, Sent},
-    instruments, roster, rounds,
+    instruments,
+    roster::{self, Pairs},
+    rounds,
 };
 
 /// The views that the partnership practice publishes, as plain tables.
@@ -338,7 +340,10 @@ on_both!(&steps(), the_roster_says_who_shares_what, async |store: &Store| {
     };
     store.with_write_tx("fill", write).await.unwrap();
     let db = store.read();
-    let found = roster::around(db, partnership(), (&crowd_round(), person(1))).await.unwrap();
+    let round = crowd_round();
+    let asked = (&round, person(1), Pairs::Every);
+    let found = roster::around(db, partnership(), asked).await.unwrap();
+    assert_eq!(roster::alone(db, partnership(), person(1)).await.unwrap().people.len(), 1);
     assert!(found.people[&person(1)].groups.contains(&uuid(30).to_string()));
     let labels = roster::labels(db, partnership()).await.unwrap();
     let names: Vec<_> = labels.iter().map(|label| label.name.as_str()).collect();
@@ -397,16 +402,18 @@ on_both!(&steps(), whoever_is_left_out_of_the_roster_changes_nothing, async |sto
     }
     let round = crowd_round();
     for who in 1..=12 {
-        let around = roster::around(store.read(), partnership(), (&round, person(who))).await;
-        let around = around.unwrap();
-        let (all, some) =
-            (offer(&round, &everyone, person(who)), offer(&round, &around, person(who)));
-        assert_eq!(all, some);
         for group in [None, Some(30), Some(31)] {
             let group = group.map(|number| uuid(number).to_string());
             let choice = Choice { group, with_partner: true };
-            let along = labels(&round, &everyone, (&all, &choice));
-            assert_eq!(along, labels(&round, &around, (&some, &choice)));
+            for pairs in [Pairs::Chosen(&choice), Pairs::Every] {
+                let asked = (&round, person(who), pairs);
+                let around = roster::around(store.read(), partnership(), asked).await.unwrap();
+                let (all, some) =
+                    (offer(&round, &everyone, person(who)), offer(&round, &around, person(who)));
+                assert_eq!(all, some);
+                let along = labels(&round, &everyone, (&all, &choice));
+                assert_eq!(along, labels(&round, &around, (&some, &choice)));
+            }
         }
     }
 });
