@@ -70,6 +70,14 @@ fn start_logging() {
 }
 
 /// The machinery that runs many visits at once.
+///
+/// Why half of the cores: the database works on threads of its own, and on a small machine pages and
+/// database otherwise wake one another on each other's core.
 fn runtime() -> anyhow::Result<tokio::runtime::Runtime> {
-    tokio::runtime::Builder::new_multi_thread().enable_all().build().context("start working")
+    let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
+    tokio::runtime::Builder::new_multi_thread()
+        .worker_threads((cores / 2).max(1))
+        .enable_all()
+        .build()
+        .context("start working")
 }
