@@ -31,20 +31,30 @@ pub async fn listen(address: &str) -> anyhow::Result<(TcpListener, SocketAddr)> 
     Ok((listener, at))
 }
 
-/// Starts listening for sealed answers: where it is told to, or one port after the site.
+/// Where to listen for sealed answers.
+#[derive(Clone, Copy, Debug)]
+pub enum SendingAt<'a> {
+    /// Where the person who runs it said.
+    Given(&'a str),
+    /// One port after the site, so that a proxy in front knows it.
+    NextPort,
+    /// Any free port: browsers are told which.
+    AnyPort,
+}
+
+/// Starts listening for sealed answers.
 pub async fn listen_for_sending(
-    given: Option<&str>,
+    at: SendingAt<'_>,
     site: SocketAddr,
 ) -> anyhow::Result<(TcpListener, SocketAddr)> {
-    if let Some(address) = given {
-        return listen(address).await.context("listen for sealed answers (--sending-listen)");
-    }
-    let next = SocketAddr::new(site.ip(), site.port().wrapping_add(1));
-    match listen(&next.to_string()).await {
-        Ok(listening) => Ok(listening),
-        // Any free port will do when no one asked for one.
-        Err(_) => listen(&SocketAddr::new(site.ip(), 0).to_string()).await,
-    }
+    let address = match at {
+        SendingAt::Given(address) => address.to_owned(),
+        SendingAt::NextPort => {
+            SocketAddr::new(site.ip(), site.port().saturating_add(1)).to_string()
+        }
+        SendingAt::AnyPort => SocketAddr::new(site.ip(), 0).to_string(),
+    };
+    listen(&address).await.context("listen for sealed answers (--sending-listen)")
 }
 
 /// Says on a line of its own that the site can be visited.

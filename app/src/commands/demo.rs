@@ -9,7 +9,7 @@ use powerwith_store::{Place, Store};
 use crate::{
     clock,
     demo::{self, SignIn},
-    serving,
+    serving::{self, SendingAt},
     wiring::{self, Choices, Kind, TestLanguage},
 };
 
@@ -43,7 +43,7 @@ pub fn run(args: &DemoArgs) -> anyhow::Result<()> {
     super::runtime()?.block_on(async {
         let store = Store::open(&Place::Folder(folder.clone())).await?.with_sealed(&folder).await?;
         let (listener, at) = serving::listen(&args.listen).await?;
-        let (sending, sending_at) = serving::listen_for_sending(None, at).await?;
+        let (sending, sending_at) = serving::listen_for_sending(SendingAt::AnyPort, at).await?;
         let choices = Choices {
             public_url: format!("http://{at}"),
             zone: clock::zone(None)?,

@@ -8,7 +8,8 @@ use powerwith_mail::Mailer;
 use powerwith_store::{Place, Store};
 
 use crate::{
-    clock, serving,
+    clock,
+    serving::{self, SendingAt},
     wiring::{self, Choices, Kind, TestLanguage},
 };
 
@@ -28,7 +29,8 @@ pub struct ServeArgs {
     #[arg(long, value_name = "URL", env = "POWERWITH_PUBLIC_URL")]
     public_url: Option<String>,
     /// The address to listen on for sealed answers: another host or port than the site, so that no
-    /// cookie goes along. One port after --listen when left out. Keep no access log of it.
+    /// cookie goes along. Left out, it is one port after --listen with --sending-url, and otherwise
+    /// any free port. Keep no access log of it.
     #[arg(long, value_name = "ADDRESS", env = "POWERWITH_SENDING_LISTEN")]
     sending_listen: Option<String>,
     /// The address browsers send sealed answers to, such as `https://send.example.org`.
@@ -71,8 +73,12 @@ pub fn run(args: &ServeArgs) -> anyhow::Result<()> {
             Some(url) => public_url(url)?,
             None => format!("http://{at}"),
         };
-        let (sending, sending_at) =
-            serving::listen_for_sending(args.sending_listen.as_deref(), at).await?;
+        let sending = match (&args.sending_listen, &args.sending_url) {
+            (Some(address), _) => SendingAt::Given(address),
+            (None, Some(_)) => SendingAt::NextPort,
+            (None, None) => SendingAt::AnyPort,
+        };
+        let (sending, sending_at) = serving::listen_for_sending(sending, at).await?;
         let sending_url = match &args.sending_url {
             Some(url) => self::public_url(url)?,
             None => format!("http://{sending_at}"),
