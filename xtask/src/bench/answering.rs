@@ -52,8 +52,17 @@ pub fn sign_in(visitor: &mut Visitor, link: &str) -> Result<String> {
     round.with_context(|| format!("no open round is to be seen on {at}"))
 }
 
+/// The first page is opened within so many pauses.
+const FIRST_PAUSES: u32 = 12;
+
+/// A number from 0 to 100 that follows from who and which page, and looks like chance.
+fn uneven_percent((who, n_pages): (usize, usize)) -> u32 {
+    let mixed = (who as u64 * 64 + n_pages as u64).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+    (mixed >> 40) as u32 % 101
+}
+
 /// Answers a round from its first page to the last. `who` varies what is chosen; `pause` is the
-/// time between two pages.
+/// time between two pages, more or less: people do not press in step.
 #[expect(clippy::disallowed_methods, reason = "a benchmark reads the clock and waits")]
 pub fn respond(
     visitor: &mut Visitor,
@@ -61,6 +70,8 @@ pub fn respond(
     (who, pause): (usize, Duration),
 ) -> Result<Response> {
     let mut response = Response::default();
+    // Not everyone sits down at the same moment.
+    std::thread::sleep(pause * uneven_percent((who, 0)) * FIRST_PAUSES / 100);
     let began = Instant::now();
     let reply = visitor.get(round)?;
     response.pages.push((Page::Card, began.elapsed()));
@@ -73,7 +84,8 @@ pub fn respond(
         };
         let to = target(&at, &form);
         let fields = answer(&form, who);
-        std::thread::sleep(pause);
+        let n_pages = response.pages.len();
+        std::thread::sleep(pause * (50 + uneven_percent((who, n_pages))) / 100);
         let began = Instant::now();
         let (now_at, reply) = visitor.submit(&to, &fields)?;
         let took = began.elapsed();
