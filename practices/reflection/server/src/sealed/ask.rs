@@ -8,7 +8,7 @@ use powerwith_web::{Answer, Problem, Reply, Visit, form::Unreadable, page::File}
 use reflection_rules::{round::RoundId, sealed::Record};
 use sealed_tokens::Request;
 
-use super::{key, let_in};
+use super::{Known, let_in};
 use crate::{
     rounds::OrExplain,
     store::{records, sealed},
@@ -22,15 +22,15 @@ pub(super) async fn ask(visit: Arc<Visit>) -> Answer {
     let request = unhex(visit.form.text("request")).and_then(|bytes| Request::decode(&bytes).ok());
     let request = request.ok_or(Problem::Unreadable(Unreadable::Encoding))?;
     let at = (viewer.partnership, round);
-    let (found, n_items) = visit
-        .site
-        .store
+    let store = &visit.site.store;
+    store
         .with_write_tx("let someone in to a sealed round", async |tx: Tx| {
             let_in(&tx, at, (viewer.person, &request), &visit.moment).await
         })
         .await
         .or_explain(&visit)?;
-    let reply = key(&found, n_items)?.evaluate(&request);
+    let known = Known::at_hand(store, round).await?.ok_or(Problem::NotFound)?;
+    let reply = known.key.evaluate(&request);
     // A request for another round, or with another number of places, was never answered before.
     let reply = reply.map_err(|_| Problem::Unreadable(Unreadable::Encoding))?;
     Ok(file(format!("let-in-{round}"), "application/octet-stream", reply.encode()))

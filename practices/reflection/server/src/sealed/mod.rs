@@ -19,7 +19,13 @@ pub use let_in::let_in;
 pub use sending::{SENDING_ROUTES, sending};
 pub use take::{NotTaken, take};
 
+use std::{
+    collections::BTreeMap,
+    sync::{Arc, LazyLock, Mutex, PoisonError},
+};
+
 use powerwith_core::{Fault, PartnershipId};
+use powerwith_store::Store;
 use powerwith_web::{Access, Routes, Speech, say};
 use reflection_rules::{
     answer::{Part, PartKey},
@@ -59,6 +65,9 @@ pub(crate) fn act_words(speech: Speech, act: &str) -> Option<String> {
     })
 }
 
+/// Rounds whose keys are kept at hand. Making the keys of a round takes milliseconds.
+const MOST_KNOWN: usize = 64;
+
 /// A sealed round as those need it who take answers: its key and what it asks.
 pub struct Known {
     /// The partnership.
@@ -87,6 +96,25 @@ impl Known {
         };
         let partners = round.partners().filter_map(part).collect();
         Ok(Some(Self { partnership, key, items: items.collect(), partners, round }))
+    }
+
+    /// The same, kept at hand: what an open round asks does not change. Its state may.
+    pub(crate) async fn at_hand(store: &Store, id: RoundId) -> Result<Option<Arc<Self>>, Fault> {
+        static KNOWN: LazyLock<Mutex<BTreeMap<RoundId, Arc<Known>>>> =
+            LazyLock::new(Mutex::default);
+        let at_hand = || KNOWN.lock().unwrap_or_else(PoisonError::into_inner);
+        let found = at_hand().get(&id).cloned();
+        if found.is_some() {
+            return Ok(found);
+        }
+        let Some(found) = Self::find(store.read(), id).await? else { return Ok(None) };
+        let found = Arc::new(found);
+        let mut at_hand = at_hand();
+        if at_hand.len() >= MOST_KNOWN {
+            at_hand.clear();
+        }
+        at_hand.insert(id, Arc::clone(&found));
+        Ok(Some(found))
     }
 }
 

@@ -1,10 +1,7 @@
 //! The sending origin: takes answers that have no name, under an address of its own, and keeps
 //! nothing of who asks: no cookie, no log, no limit by address. The token is the limit.
 
-use std::{
-    collections::BTreeMap,
-    sync::{Arc, LazyLock, Mutex, PoisonError},
-};
+use std::sync::Arc;
 
 use axum::{
     Router,
@@ -36,8 +33,6 @@ const ROUND_BYTES: usize = 16;
 const PLACE_BYTES: usize = 33;
 /// A recall's reply has a multiple of these, so that its length says little.
 const RECALL_BYTES: usize = 4096;
-/// Rounds whose keys are kept at hand. Making the keys of a round takes milliseconds.
-const MOST_KNOWN: usize = 64;
 
 /// The router of the sending origin.
 pub fn sending(site: Arc<Site>) -> Router {
@@ -81,7 +76,10 @@ async fn try_send(site: &Site, body: &[u8]) -> Result<Vec<Receipt>, NotTaken> {
     let round = body.get(2..2 + ROUND_BYTES).and_then(|bytes| Uuid::from_slice(bytes).ok());
     let round = RoundId::from_uuid(round.ok_or(NotTaken::Malformed)?);
     let Some(file) = site.store.sealed() else { return Err(NotTaken::Ended) };
-    let known = known(site, round).await.map_err(NotTaken::Fault)?.ok_or(NotTaken::Ended)?;
+    let known = Known::at_hand(&site.store, round)
+        .await
+        .map_err(NotTaken::Fault)?
+        .ok_or(NotTaken::Ended)?;
     let today = (site.settings.moment)().today();
     let db = site.store.read();
     if !kept::is_open(db, (known.partnership, round)).await.map_err(NotTaken::Fault)? {
@@ -99,7 +97,7 @@ async fn recall(State(site): State<Arc<Site>>, body: Bytes) -> Response {
         return said(StatusCode::BAD_REQUEST, "malformed");
     };
     let Some(file) = site.store.sealed() else { return said(StatusCode::GONE, "ended") };
-    let known = match known(&site, round).await {
+    let known = match Known::at_hand(&site.store, round).await {
         Ok(Some(known)) => known,
         Ok(None) => return said(StatusCode::GONE, "ended"),
         Err(fault) => return failed(&fault),
@@ -142,24 +140,6 @@ fn read_places(body: &[u8]) -> Option<(RoundId, Vec<At>)> {
         Some((*slot, tag.try_into().ok()?))
     };
     Some((round, chunks.map(place).collect::<Option<_>>()?))
-}
-
-/// A sealed round with its keys, kept at hand: what an open round asks does not change.
-async fn known(site: &Site, round: RoundId) -> Result<Option<Arc<Known>>, Fault> {
-    static KNOWN: LazyLock<Mutex<BTreeMap<RoundId, Arc<Known>>>> = LazyLock::new(Mutex::default);
-    let at_hand = || KNOWN.lock().unwrap_or_else(PoisonError::into_inner);
-    let found = at_hand().get(&round).cloned();
-    if found.is_some() {
-        return Ok(found);
-    }
-    let Some(found) = Known::find(site.store.read(), round).await? else { return Ok(None) };
-    let found = Arc::new(found);
-    let mut at_hand = at_hand();
-    if at_hand.len() >= MOST_KNOWN {
-        at_hand.clear();
-    }
-    at_hand.insert(round, Arc::clone(&found));
-    Ok(Some(found))
 }
 
 fn said(status: StatusCode, code: &str) -> Response {

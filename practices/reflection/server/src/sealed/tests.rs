@@ -265,13 +265,13 @@ on_both!(&steps(), one_person_has_one_right_however_often_they_ask, async |store
 
 on_both!(&steps(), sixty_four_sends_at_once_count_once, async |store: &Store| {
     let round = open_round(store).await;
-    let known = std::sync::Arc::new(known(store, round.id).await);
+    let known = Arc::new(known(store, round.id).await);
     let device = device(store, round.id, 1).await;
     let tasks: Vec<_> = (0..64_u32)
         .map(|task| {
             let bytes =
                 device.response(&known, (1 + task % 8, 1 + u8::try_from(task % 5).unwrap(), None));
-            let (known, file) = (std::sync::Arc::clone(&known), store.sealed().unwrap().clone());
+            let (known, file) = (Arc::clone(&known), store.sealed().unwrap().clone());
             tokio::spawn(async move { take((&known, &file), &bytes, today()).await.is_ok() })
         })
         .collect();
@@ -290,11 +290,11 @@ on_both!(&steps(), sixty_four_sends_at_once_count_once, async |store: &Store| {
 
 on_both!(&steps(), no_answer_that_was_acknowledged_is_lost_at_the_close, async |store: &Store| {
     let round = open_round(store).await;
-    let known = std::sync::Arc::new(known(store, round.id).await);
+    let known = Arc::new(known(store, round.id).await);
     let mut tasks = Vec::new();
     for who in 1..=12 {
         let bytes = device(store, round.id, who).await.response(&known, (1, 3, None));
-        let (known, file) = (std::sync::Arc::clone(&known), store.sealed().unwrap().clone());
+        let (known, file) = (Arc::clone(&known), store.sealed().unwrap().clone());
         tasks.push(tokio::spawn(async move { take((&known, &file), &bytes, today()).await }));
     }
     close(store).await;
