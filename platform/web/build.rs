@@ -16,9 +16,10 @@ const SOURCES: &[&str] = &[
     "keys.mjs",
     "package-lock.json",
     "package.json",
+    "qr.mjs",
     "sealed.mjs",
 ];
-const MODULES: &[&str] = &["sealed.js", "check.js"];
+const MODULES: &[&str] = &["sealed.js", "check.js", "qr.js"];
 
 fn main() {
     let from = Path::new("assets/sealed");

@@ -16,9 +16,11 @@ if (form) start(form);
 
 /** @param {HTMLFormElement} form */
 async function start(form) {
-  const { module, sending, letIn, published, round, name } = /** @type {Record<string, string>} */ ({ ...form.dataset });
+  const { module, qrModule, sending, letIn, published, round, name } = /** @type {Record<string, string>} */ ({ ...form.dataset });
   /** @type {Sealed} */
   const sealed = await import(module);
+  /** @type {{squares: (text: string) => boolean[][]}} */
+  const { squares } = await import(qrModule);
   const keys = unhex(published);
   const steps = /** @type {HTMLElement[]} */ ([...form.querySelectorAll("[data-step]")]);
   const questions = steps.filter((step) => step.dataset.item);
@@ -66,7 +68,7 @@ async function start(form) {
     const copy = one("[data-copy]");
     if (copy) copy.dataset.text = code;
     for (const place of form.querySelectorAll("[data-qr]")) {
-      place.replaceChildren(qr(code.replaceAll("-", "")));
+      place.replaceChildren(drawn(squares(code.replaceAll("-", ""))));
     }
   }
 
@@ -389,68 +391,11 @@ function unescaped(text) {
   return text.replace(/\\(n|\\)/g, (_, sign) => (sign === "n" ? "\n" : "\\"));
 }
 
-/**
- * The code as a picture for a phone: QR version 2, error correction L, mask 0, bytes. That holds 32
- * signs; a code has 27.
- * @param {string} text
- */
-function qr(text) {
-  const SIZE = 25;
-  const nibbles = [4, text.length >> 4, text.length & 15];
-  for (const sign of text) nibbles.push(sign.charCodeAt(0) >> 4, sign.charCodeAt(0) & 15);
-  nibbles.push(0);
-  /** @type {number[]} */
-  const data = [];
-  for (let at = 0; at < nibbles.length; at += 2) data.push((nibbles[at] << 4) | (nibbles[at + 1] ?? 0));
-  for (let pad = 0xec; data.length < 34; pad ^= 0xfd) data.push(pad);
-  const words = [...data, ...remainder(data, 10)];
-  const dark = Array.from({ length: SIZE }, () => new Array(SIZE).fill(undefined));
-  const set = (/** @type {number} */ y, /** @type {number} */ x, /** @type {boolean} */ is) => {
-    if (y >= 0 && x >= 0 && y < SIZE && x < SIZE) dark[y][x] = is;
-  };
-  for (const [top, left] of [[0, 0], [0, 18], [18, 0]]) {
-    for (let y = -1; y < 8; y += 1) {
-      for (let x = -1; x < 8; x += 1) {
-        const ring = Math.max(Math.abs(y - 3), Math.abs(x - 3));
-        set(top + y, left + x, ring !== 2 && ring !== 4);
-      }
-    }
-  }
-  for (let at = 8; at < 17; at += 1) {
-    dark[6][at] = at % 2 === 0;
-    dark[at][6] = at % 2 === 0;
-  }
-  for (let y = -2; y < 3; y += 1) {
-    for (let x = -2; x < 3; x += 1) dark[18 + y][18 + x] = Math.max(Math.abs(y), Math.abs(x)) !== 1;
-  }
-  dark[17][8] = true;
-  // What error correction and mask are used: L and 0.
-  const format = 0b111011111000100;
-  for (let at = 0; at < 15; at += 1) {
-    const is = ((format >> (14 - at)) & 1) === 1;
-    const along = at < 6 ? [8, at] : at < 8 ? [8, at + 1] : at === 8 ? [7, 8] : [14 - at, 8];
-    dark[along[0]][along[1]] = is;
-    if (at < 7) dark[SIZE - 1 - at][8] = is;
-    else dark[8][SIZE - 15 + at] = is;
-  }
-  dark[17][8] = true;
-  let bit = 0;
-  for (let right = SIZE - 1; right > 0; right -= 2) {
-    if (right === 6) right = 5;
-    for (let step = 0; step < SIZE; step += 1) {
-      const isUp = ((right + 1) & 2) === 0;
-      const y = isUp ? SIZE - 1 - step : step;
-      for (const x of [right, right - 1]) {
-        if (dark[y][x] !== undefined) continue;
-        const is = bit < words.length * 8 && ((words[bit >> 3] >> (7 - (bit & 7))) & 1) === 1;
-        dark[y][x] = is !== ((y + x) % 2 === 0);
-        bit += 1;
-      }
-    }
-  }
-  const path = dark.flatMap((row, y) => row.flatMap((is, x) => (is ? [`M${x + 4} ${y + 4}h1v1h-1z`] : [])));
+/** Draws squares. @param {boolean[][]} rows */
+function drawn(rows) {
+  const path = rows.flatMap((row, y) => row.flatMap((is, x) => (is ? [`M${x} ${y}h1v1h-1z`] : [])));
   const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
-  svg.setAttribute("viewBox", `0 0 ${SIZE + 8} ${SIZE + 8}`);
+  svg.setAttribute("viewBox", `0 0 ${rows.length} ${rows.length}`);
   svg.setAttribute("role", "img");
   svg.setAttribute("aria-label", "QR");
   const line = document.createElementNS("http://www.w3.org/2000/svg", "path");
@@ -458,29 +403,3 @@ function qr(text) {
   svg.append(line);
   return svg;
 }
-
-/** The check words of Reed and Solomon over the field of QR codes. @param {number[]} data @param {number} n */
-function remainder(data, n) {
-  const times = (/** @type {number} */ a, /** @type {number} */ b) => {
-    let product = 0;
-    for (let at = 7; at >= 0; at -= 1) {
-      product = (product << 1) ^ ((product >>> 7) * 0x11d);
-      product ^= ((b >>> at) & 1) * a;
-    }
-    return product & 255;
-  };
-  let divisor = [1];
-  for (let at = 0, root = 1; at < n; at += 1, root = times(root, 2)) {
-    divisor = [...divisor, 0].map((value, place) => value ^ times(divisor[place - 1] ?? 0, root));
-  }
-  const rest = new Array(n).fill(0);
-  for (const word of data) {
-    const factor = word ^ /** @type {number} */ (rest.shift());
-    rest.push(0);
-    divisor.slice(1).forEach((value, at) => (rest[at] ^= times(value, factor)));
-  }
-  return rest;
-}
-
-// The picture is tried by a test.
-export { qr };

@@ -58,6 +58,12 @@ static CHECK: LazyLock<Asset> = LazyLock::new(|| {
     asset(("check", "js"), "text/javascript; charset=utf-8", body)
 });
 
+/// Draws a code as a QR picture in the browser; empty where [`SEALED`] is.
+static QR: LazyLock<Asset> = LazyLock::new(|| {
+    let body = include_bytes!(concat!(env!("OUT_DIR"), "/sealed/qr.js"));
+    asset(("qr", "js"), "text/javascript; charset=utf-8", body)
+});
+
 /// A module that a page loads by itself, and what its bytes must be.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Module {
@@ -76,6 +82,11 @@ pub fn sealing_module() -> Option<Module> {
 /// The module that checks a closed round; nothing where [`sealing_module`] is nothing.
 pub fn checking_module() -> Option<Module> {
     module(&CHECK)
+}
+
+/// The module that draws codes; nothing where [`sealing_module`] is nothing.
+pub fn qr_module() -> Option<Module> {
+    module(&QR)
 }
 
 /// Loads the script of the page on which a sealed round is answered, with its module; nothing where
@@ -127,7 +138,7 @@ pub(crate) fn icon() -> String {
 
 /// Serves one of the files.
 pub(crate) async fn serve(Path(name): Path<String>) -> Response {
-    let known = [&*STYLE, &*SCRIPT, &*ICON, &*SEALED, &*CHECK, &*SEALING, &*CHECKING];
+    let known = [&*STYLE, &*SCRIPT, &*ICON, &*SEALED, &*CHECK, &*QR, &*SEALING, &*CHECKING];
     let is_asked = |asset: &&Asset| asset.name == name && !asset.body.is_empty();
     let found = known.into_iter().find(is_asked);
     let Some(asset) = found else { return StatusCode::NOT_FOUND.into_response() };
@@ -146,7 +157,7 @@ mod tests {
     #[test]
     fn the_program_carries_the_modules_that_seal_and_check_answers() {
         let help = "apt-get install nodejs npm, then touch platform/web/build.rs and build again";
-        for module in [sealing_module(), checking_module()] {
+        for module in [sealing_module(), checking_module(), qr_module()] {
             let module = module.expect(help);
             assert!(module.address.starts_with("/assets/"));
             // 48 bytes are 64 signs.

@@ -26,7 +26,9 @@ mod site;
 mod visit;
 
 pub use access::Access;
-pub use assets::{Module, checking_module, checking_script, sealing_module, sealing_script};
+pub use assets::{
+    Module, checking_module, checking_script, qr_module, sealing_module, sealing_script,
+};
 pub use form::Form;
 pub use language::Speech;
 pub use limiter::Limiter;

@@ -1,4 +1,4 @@
-// Makes the two small modules that pages load: `node build.mjs FOLDER`, after `npm ci`.
+// Makes the small modules that pages load: `node build.mjs FOLDER`, after `npm ci`.
 // The same sources and lock file give the same bytes everywhere.
 
 import { mkdir, readFile, writeFile } from "node:fs/promises";
@@ -9,6 +9,12 @@ import { build } from "esbuild";
 
 /** An old phone on a slow line: at most this many bytes each, compressed. */
 const MOST_BYTES = 20_000;
+
+/** Whose work is in the modules. */
+const CREDITS = [
+  "@noble/curves, @noble/hashes: MIT License (c) Paul Miller (paulmillr.com)",
+  "uqr: MIT License (c) Anthony Fu, after Project Nayuki",
+];
 
 /** A throw that is a statement of its own, on one line, with a message. */
 const THROW = /throw new ((?:Type|Range)?Error)\([^;\n]*\);$/gm;
@@ -31,13 +37,13 @@ const [folder] = process.argv.slice(2);
 if (folder === undefined) throw new Error("say where to write: node build.mjs FOLDER");
 const { outputFiles } = await build({
   absWorkingDir: fileURLToPath(new URL(".", import.meta.url)),
-  entryPoints: ["sealed.mjs", "check.mjs"],
+  entryPoints: ["sealed.mjs", "check.mjs", "qr.mjs"],
   bundle: true,
   format: "esm",
   target: "es2022",
   minify: true,
   legalComments: "none",
-  banner: { js: "/*! @noble/curves, @noble/hashes: MIT License (c) Paul Miller (paulmillr.com) */" },
+  banner: { js: `/*! ${CREDITS.join("; ")} */` },
   plugins: [withoutMessages],
   outdir: folder,
   write: false,

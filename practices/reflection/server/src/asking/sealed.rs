@@ -6,7 +6,7 @@ use powerwith_web::{
     Page, Problem, Speech, Visit,
     icon::Icon,
     parts::{Choices, TextField},
-    say, sealing_module, sealing_script,
+    qr_module, say, sealing_module, sealing_script,
 };
 use reflection_rules::{
     round::{Choice, Offer, labels},
@@ -79,6 +79,7 @@ pub(crate) fn kept(visit: &Visit) -> Result<Markup, Problem> {
 /// What the script needs to know, as attributes of the form.
 struct Data {
     module: String,
+    qr: String,
     sending: String,
     let_in: String,
     published: String,
@@ -91,8 +92,8 @@ async fn data(visit: &Visit, sitting: &Sitting) -> Result<Option<Data>, Problem>
     let viewer = visit.viewer()?;
     let records = records::of_round(visit.site.store.read(), viewer.partnership, sitting.round.id);
     let records = records.await?;
-    let (Some(Record::Opened(opened)), Some(module), Some(sending)) =
-        (records.first(), sealing_module(), &visit.site.settings.sending_url)
+    let (Some(Record::Opened(opened)), Some(module), Some(qr), Some(sending)) =
+        (records.first(), sealing_module(), qr_module(), &visit.site.settings.sending_url)
     else {
         return Ok(None);
     };
@@ -100,6 +101,7 @@ async fn data(visit: &Visit, sitting: &Sitting) -> Result<Option<Data>, Problem>
     let published = keys.iter().fold(String::new(), |text, byte| text + &format!("{byte:02x}"));
     Ok(Some(Data {
         module: module.address,
+        qr: qr.address,
         sending: sending.clone(),
         let_in: sitting.path(visit, "/let-in")?,
         published,
@@ -127,7 +129,7 @@ async fn form(
     Ok(html! {
         // Without its script this form leads nowhere: nothing that is typed may reach the server.
         form #answer.ask method="dialog" hidden data-sealed
-            data-module=(data.module) data-sending=(data.sending) data-let-in=(data.let_in)
+            data-module=(data.module) data-qr-module=(data.qr) data-sending=(data.sending) data-let-in=(data.let_in)
             data-published=(data.published) data-round=(data.round) data-name=(data.name)
             data-skipped=(say!(words, "check-skipped")) data-change=(say!(words, "check-change"))
             data-problem-network=(problem("network")) data-problem-failed=(problem("failed"))
