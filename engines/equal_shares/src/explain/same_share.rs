@@ -61,18 +61,37 @@ impl Question<'_> {
             .collect();
         prices.sort_unstable_by_key(|&tried| Reverse(tried));
         prices.dedup();
-        let at = |price: u64| {
-            let changed =
-                self.common.instance.with_price((self.election, self.settings), (self.idea, price));
-            self.try_with(&changed, self.common.total)
-        };
-        let try_one = |price: u64| match at(price) {
-            Tried::Funded => Some(price),
-            // The price was rounded the wrong way.
-            Tried::NotFunded if price > 1 && at(price - 1) == Tried::Funded => Some(price - 1),
-            _ => None,
-        };
-        prices.into_iter().take(MAX_TRIES).find_map(try_one)
+        let mut too_high = None;
+        for tried in prices.into_iter().take(MAX_TRIES) {
+            match self.at_price(tried) {
+                Tried::Funded => return Some(self.highest_between(tried, too_high)),
+                Tried::OverThePot => {}
+                Tried::NotFunded => too_high = Some(tried),
+            }
+        }
+        // Nothing that was likely: what is highest lies under everything tried, if anywhere.
+        Some(self.highest_between(0, too_high)).filter(|&price| price > 0)
+    }
+
+    /// The highest price from `funded` on and under `too_high`: with a fixed share supporters who can
+    /// pay a price can pay every lower one, so halving finds it. A likely price is seldom too high.
+    fn highest_between(&self, funded: u64, too_high: Option<u64>) -> u64 {
+        let (mut best, mut low, mut high) = (funded, funded, too_high.unwrap_or(0));
+        while high > low + 1 {
+            let middle = low + (high - low) / 2;
+            match self.at_price(middle) {
+                Tried::NotFunded => high = middle,
+                Tried::OverThePot => low = middle,
+                Tried::Funded => (low, best) = (middle, middle),
+            }
+        }
+        best
+    }
+
+    fn at_price(&self, price: u64) -> Tried {
+        let changed =
+            self.common.instance.with_price((self.election, self.settings), (self.idea, price));
+        self.try_with(&changed, self.common.total)
     }
 
     fn n_more(&self, hints: &Hints) -> Option<u64> {
