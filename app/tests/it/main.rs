@@ -9,6 +9,7 @@ mod items;
 mod killed;
 mod partnership;
 mod partnership_mail;
+mod records;
 mod reflection;
 mod sealed;
 mod seeing;

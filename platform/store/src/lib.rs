@@ -9,6 +9,7 @@ mod gather;
 mod migration;
 mod place;
 mod sealed;
+mod shape;
 #[cfg(feature = "testing")]
 pub mod testing;
 mod transaction;
@@ -24,6 +25,7 @@ pub use gather::{gather, gathered, id_text};
 pub use migration::{Migration, MigrationProblem};
 pub use place::{OpenProblem, Place};
 pub use sealed::{NotPut, Put, SEALED_FILE, SealedRow, SealedStore};
+pub use shape::Table;
 pub use transaction::{MayRetry, StoreContext, Tx, WriteTx, is_duplicate};
 
 /// The store of one installation. Cheap to clone; clones share their connections.

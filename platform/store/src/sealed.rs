@@ -17,7 +17,7 @@ use sea_orm::{
     TransactionTrait,
     sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous},
 };
-use tokio::sync::Mutex;
+use tokio::sync::{Mutex, MutexGuard};
 
 use crate::{OpenProblem, StoreContext, place};
 
@@ -94,12 +94,20 @@ struct Held {
     _lock: File,
 }
 
+/// The one connection, and what was done on it.
 #[derive(Debug)]
-struct Working {
+pub(crate) struct Working {
     db: DatabaseConnection,
     /// Changes that were made, and how many of them the last writing-anew covers.
     n_changes: u64,
     n_covered: u64,
+}
+
+impl Working {
+    /// The connection itself.
+    pub(crate) const fn db(&self) -> &DatabaseConnection {
+        &self.db
+    }
 }
 
 impl SealedStore {
@@ -274,6 +282,11 @@ impl SealedStore {
             Ok((row.try_get("", "name").store(DOING)?, row.try_get("", "sql").store(DOING)?))
         };
         rows.iter().map(both).collect()
+    }
+
+    /// The connection, once it is free.
+    pub(crate) async fn working(&self) -> MutexGuard<'_, Working> {
+        self.0.file.lock().await
     }
 
     /// How the file is written, as SQLite says it: name and value.

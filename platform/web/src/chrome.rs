@@ -140,6 +140,7 @@ fn foot(visit: &Visit) -> Markup {
                 @if let Some(viewer) = &visit.viewer {
                     li { a href=(viewer.path("us")) { (say!(words, "foot-us")) } }
                     li { a href=(viewer.path("open/kept")) { (say!(words, "foot-kept")) } }
+                    li { a href=(viewer.path("open/records")) { (say!(words, "foot-records")) } }
                     li { a href=(viewer.path("us/ways-in")) { (say!(words, "foot-ways-in")) } }
                     li { a href=(viewer.path("open/rules")) { (say!(words, "foot-rules")) } }
                 }

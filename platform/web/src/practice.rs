@@ -23,6 +23,8 @@ pub struct Practice {
     /// The words for one of its acts (`see-round`) on the page "who can do what here".
     /// `None` when there are none: a test finds that.
     pub act_words: fn(Speech, &str) -> Option<String>,
+    /// What its tables keep, in words, for the page "what a records request would get".
+    pub tables: TablesInWords,
     /// What it adds to Home.
     pub home: Contributes<HomePart>,
     /// What it keeps about a person, as sections of `/me`.
@@ -31,6 +33,25 @@ pub struct Practice {
     pub forget: for<'a> fn(&'a WriteTx, Member) -> BoxFuture<'a, Result<(), Fault>>,
     /// Does what is due at a moment. May run twice.
     pub due: for<'a> fn(&'a Store, &'a Moment) -> BoxFuture<'a, Result<(), Fault>>,
+}
+
+/// What the tables of one practice keep, in words.
+#[derive(Clone, Copy, Debug)]
+pub struct TablesInWords {
+    /// What these tables are for, as a heading.
+    pub title: fn(Speech) -> String,
+    /// The words for one table; `None` when it is not one of these.
+    pub of: fn(Speech, &str) -> Option<TableInWords>,
+}
+
+/// What one table keeps, in words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TableInWords {
+    /// What is in it and why, in plain sentences.
+    pub what: String,
+    /// What is in each column, one to a line: `name: words`. Columns that many tables share
+    /// (`partnership_id`) are left out.
+    pub columns: String,
 }
 
 /// Makes what a practice adds to a page that several practices share.

@@ -22,6 +22,7 @@ pub(crate) async fn show(visit: Arc<Visit>) -> Answer {
                 section.note aria-labelledby="no-one" {
                     h2 #no-one { (say!(words, "rules-no-one")) }
                     p { (say!(words, "rules-no-one-text")) }
+                    p { a href=(visit.viewer()?.path("open/records")) { (say!(words, "records-title")) } }
                 }
             }
         }
@@ -63,6 +64,7 @@ fn own_act_words(speech: Speech, act: &str) -> Option<String> {
     match act {
         "home" => Some(say!(words, "act-home")),
         "rules" => Some(say!(words, "act-rules")),
+        "records" => Some(say!(words, "act-records")),
         _ => None,
     }
 }

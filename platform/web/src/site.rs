@@ -24,7 +24,7 @@ use tower_http::{
 
 use crate::{
     Access, Limiter, Practice, Route, Routes, Speech, Viewer, account, assets, home,
-    practice::Practices, request, routes::Method, rules_page,
+    practice::Practices, records_page, request, routes::Method, rules_page,
 };
 
 /// Finds out what the person of a session (by its hash, at this moment) is in the partnership with
@@ -118,6 +118,7 @@ fn own_routes() -> Routes {
         .get("/p/{partnership}", Access::Member, "home", home::show)
         .get("/p/{partnership}/", Access::Member, "home", home::show)
         .get("/p/{partnership}/open/rules", Access::Member, "rules", rules_page::show)
+        .get("/p/{partnership}/open/records", Access::Member, "records", records_page::show)
 }
 
 /// The router over every route of the site.

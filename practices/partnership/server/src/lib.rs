@@ -15,6 +15,7 @@ mod refusal;
 mod session;
 mod store;
 mod tables;
+mod tables_in_words;
 
 use futures::future::BoxFuture;
 use powerwith_core::{Fault, Millis};
@@ -47,6 +48,7 @@ pub fn practice() -> Practice {
         migrations: MIGRATIONS,
         nav: &[],
         act_words: acts::act_words,
+        tables: tables_in_words::TABLES,
         home: |visit| Box::pin(pages::home::parts(visit)),
         me: |visit| Box::pin(pages::me::sections(visit)),
         forget: |tx, person| Box::pin(store::forget(tx, person)),

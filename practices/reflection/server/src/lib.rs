@@ -11,6 +11,7 @@ pub use rounds::{carry_out, close_due};
 pub use seeing::give_answer;
 
 pub mod store;
+mod tables_in_words;
 pub mod xlsform;
 
 use futures::future::BoxFuture;
@@ -35,6 +36,7 @@ pub fn practice() -> Practice {
         migrations: MIGRATIONS,
         nav: NAV,
         act_words,
+        tables: tables_in_words::TABLES,
         home,
         me,
         forget,

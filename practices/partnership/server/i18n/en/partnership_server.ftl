@@ -450,3 +450,53 @@ act-ask-code = Ask for a new code for someone who lost their device
 act-answer-code = Say yes or no to a new code that a host of another partner asked for
 act-hand-over = See a code you made, to hand it over
 act-renew-code = Make the second host’s first code anew, as long as it was not used
+
+## What the tables keep, for the page of records requests
+
+tables-title = Partners, members and ways in
+table-partnership = Each partnership: its name and its address. No partner owns it, so no owner is kept.
+table-partnership-columns =
+    slug: its name in addresses
+    name: its name for people
+    since_day: the day it was started
+table-partner = The partners, so that everyone sees who is here. No rank is kept.
+table-partner-columns =
+    name: its name
+    added_by: the host who added it, if one did
+    since_day: the day it was added
+table-member = Who is here through which partner, and who is a host. The people of a partnership need to know that of each other.
+table-member-columns =
+    partner_id: the number of their partner
+    since_day: the day they joined
+    host_since_day: the day they became a host, if they are one
+    host_added_by: the host who made them one, if one did
+table-people-group = Groups such as families or youth, so that people can say where they speak from.
+table-people-group-columns =
+    name: what the group is called
+    offered: whether a host offers it to all, or someone wrote it in their own words
+    added_by: the host who offered it; not kept for own words
+    since_day: the day a host offered it; empty for own words
+table-member-group = Who says of themselves that they are in a group. No page shows it to anyone else. It is gone as soon as the person says so.
+table-member-group-columns =
+    group_id: the number of the group
+table-invite = Ways in for new people, so that hosts can look after them and end them. An address that a mail went to is not kept.
+table-invite-columns =
+    kind: a link, a sheet or a mail
+    partner_id: the partner that people join through, if it is fixed
+    made_by: the host who made it
+    made_day: the day it was made
+    ends_day: the last day on which it works
+table-invite-code = The codes of those ways in, as they are, so that a sheet can be printed again. Such a code opens no one’s place.
+table-invite-code-columns =
+    invite_id: which way in
+    number: its place on the sheet
+    code: the code itself
+    uses_left: how many more people may join with it
+table-new-code = New sign-in codes that two hosts made for someone who lost their device, and who said yes to them.
+table-new-code-columns =
+    state: first, waiting, given or declined
+    asked_by: the host who asked
+    asked_day: the day it was asked for
+    answered_by: the host of another partner who answered
+    answered_day: the day of that answer
+    code_hash: a trace of the code; the code can’t be worked out from it

@@ -450,3 +450,53 @@ act-ask-code = Pedir un código nuevo para quien perdió su dispositivo
 act-answer-code = Decir sí o no a un código nuevo que pidió una persona anfitriona de otra organización
 act-hand-over = Ver un código que hiciste, para entregarlo
 act-renew-code = Hacer otra vez el primer código de la segunda persona anfitriona, si no se usó
+
+## Qué guardan las tablas, para la página de solicitudes de registros
+
+tables-title = Organizaciones, personas y formas de entrar
+table-partnership = Cada alianza: su nombre y su dirección. Ninguna organización es su dueña, así que no se guarda ninguna dueña.
+table-partnership-columns =
+    slug: su nombre en las direcciones
+    name: su nombre para las personas
+    since_day: el día en que se formó
+table-partner = Las organizaciones aliadas, para que todas las personas vean quién está. No se guarda ningún rango.
+table-partner-columns =
+    name: su nombre
+    added_by: la persona anfitriona que la añadió, si fue así
+    since_day: el día en que se añadió
+table-member = Quién está aquí con qué organización, y quién es persona anfitriona. Las personas de una alianza necesitan saberlo unas de otras.
+table-member-columns =
+    partner_id: el número de su organización
+    since_day: el día en que se unió
+    host_since_day: el día en que empezó como persona anfitriona, si lo es
+    host_added_by: quién la nombró, si alguien lo hizo
+table-people-group = Grupos como familias o jóvenes, para que cada persona pueda decir desde dónde habla.
+table-people-group-columns =
+    name: cómo se llama el grupo
+    offered: si se ofrece a todas las personas o alguien lo escribió con sus palabras
+    added_by: quién lo ofreció; no se guarda si son palabras propias
+    since_day: el día en que se ofreció; vacío si son palabras propias
+table-member-group = Quién dice de sí que es parte de un grupo. Ninguna página lo muestra a nadie más. Desaparece en cuanto la persona lo dice.
+table-member-group-columns =
+    group_id: el número del grupo
+table-invite = Formas de entrar para personas nuevas, para poder cuidarlas y cerrarlas. La dirección de un correo enviado no se guarda.
+table-invite-columns =
+    kind: un enlace, una hoja o un correo
+    partner_id: la organización con la que se entra, si está fijada
+    made_by: quién la hizo
+    made_day: el día en que se hizo
+    ends_day: el último día en que sirve
+table-invite-code = Los códigos de esas formas de entrar, tal cual, para poder imprimir otra vez una hoja. Un código así no abre el lugar de nadie.
+table-invite-code-columns =
+    invite_id: qué forma de entrar
+    number: su lugar en la hoja
+    code: el código mismo
+    uses_left: cuántas personas más pueden entrar con él
+table-new-code = Códigos nuevos que dos personas anfitrionas hicieron para quien perdió su dispositivo, y quién dijo que sí.
+table-new-code-columns =
+    state: primero, en espera, entregado o rechazado
+    asked_by: quién lo pidió
+    asked_day: el día en que se pidió
+    answered_by: quién respondió, de otra organización
+    answered_day: el día de esa respuesta
+    code_hash: una huella del código; de ella no se puede sacar el código

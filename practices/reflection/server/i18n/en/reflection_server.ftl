@@ -460,7 +460,8 @@ kept-who-hosts-text = The same as everyone, at the same time. Also stories that 
 kept-who-operator = Who runs the server, in a confidential round
 kept-who-operator-text = Could look into the database: who took part while a round is open, and answers without names. In a very small round, or someone who watches the server while you answer, could guess which are yours. Our rules forbid looking.
 kept-who-request = Someone with a court order or a records request
-kept-who-request-text = Would get answers without names, and for an open round the list of who took part. After the close, only how many people took part.
+kept-who-request-text = Would get answers without names, and for an open round the list of who took part. After the close, only how many people took part. Of a sealed round: who was let in, and answers that no one can tie to a person.
+kept-records = What is kept in each table, and what a records request would get
 kept-who-you = You, with your code
 kept-who-you-text = Can read and change your answers until the round closes.
 kept-left = What words can give away
@@ -648,3 +649,105 @@ kept-sealed-text = Your browser seals your answers and sends them without your n
 kept-sealed-left = What is left: someone who secretly changed the software, or watched the network just as you answered, might guess, the more so in a small group. Copies of the data from every minute would show the order of answers. Your network provider sees that you connected.
 kept-who-operator-sealed = Who runs the server, in a sealed round
 kept-who-operator-sealed-text = Could see who was let in, and answers that no one can tie to a person.
+
+## What the tables keep, for the page of records requests
+
+tables-title = Rounds, answers and results
+table-round = What the hosts laid on the table for a round, and how far it is, so that everyone can read it again.
+table-round-columns =
+    title: what the round is called
+    stage: whether we set up, renew or deepen our work
+    keeping: sealed or confidential
+    why: why it is asked
+    who_asks: who asks, in their words
+    who_sees: who else sees what comes of it
+    what_happens: what happens with it
+    closes_day: the last day to answer
+    answer_due_day: the day by which an answer is owed
+    state: draft, open, closed or answered
+    floor_people: the smallest number of people shown on its own
+    watch_title: what to watch or read first
+    watch_url: where that is
+    watch_minutes: how long that takes
+    breakdowns: whether results are shown by group or by partner
+    lead_name: the leader who went first, if one did
+    lead_words: what that leader said about themselves
+    made_by: the host who began it
+    opened_day: the day it opened
+    closed_day: the day it closed
+    close_asked_by: the host who asked to close it early
+    took_part_people: how many people took part, from the close on
+table-round-item = What a round asks, in its order.
+table-round-item-columns =
+    is_focus: whether a host picked it as a focus
+table-round-label = The partners and groups as they were when the round opened, so that results can name them.
+table-round-label-columns =
+    kind: group or partner
+    label: its number
+    name: its name on that day
+table-instrument = Your own questionnaires and questions, so that rounds can ask them.
+table-instrument-columns =
+    id: its short name
+    version: which version
+    round_id: the round these questions belong to, if only to one
+    text: all of it
+table-took-part = That a person took part in a confidential round that is open, so that no one counts twice. Not what they said. Deleted at the close.
+table-took-part-columns =
+    typed_in: whether a host typed in a sheet for them
+table-answer = What was said in confidential rounds, each answer on its own, so that it can be counted. No person and no time.
+table-answer-columns =
+    id: a number by chance
+    part: whether it was chosen or told
+    tag: a trace of the change code until the close, then chance
+    said: what was said
+    group_label: the group, if the person chose it and a crowd shares it
+    partner_label: the partner, if the person chose it and a crowd shares it
+    signed: the name under a story that its writer signed
+table-round-release = What a closed round shows to everyone. It has words and rough numbers, and nothing else can be shown.
+table-round-release-columns =
+    shown: the results, just as the page has them
+    hash: a trace of the results, to see that no one changed them
+    roster_people: how many members there were at the close
+    has_typed_in: whether any sheet came on paper
+table-told-story = Stories that people shared with everyone or with the hosts. Their order is by chance.
+table-told-story-columns =
+    readers: who may read it
+    text: the story
+    signed: the name its writer put under it, if they did
+table-owed-answer = What the hosts answered after a round, so that everyone can hold them to it.
+table-owed-answer-columns =
+    heard: what was heard
+    wont: what won’t be done, and why
+    unknown: what is not known yet
+    answered_day: the day of the answer
+table-we-will = Each thing that was promised in such an answer.
+table-we-will-columns =
+    text: what will be done
+    level: where it works, such as between people
+table-sealed-round = The key of a sealed round and the list of receipts, so that everyone can check the count. No answers.
+table-sealed-round-columns =
+    seed: where the key comes from; open to everyone after the close
+    questions: a trace of what was asked
+    left_people: how many were let in and have left since
+    replacement_cards: how many cards were given out in place of lost ones
+    bundle: the list of receipts: no names, no answers
+    crowds: which groups and partners a crowd shared at the close
+table-sealed-issue = That a person was let in to a sealed round, so that each is let in once. Not when, and not whether they answered.
+table-sealed-issue-columns =
+    request: what their browser asked with; it looks like chance, and is emptied at the close
+table-open-record = What is written down for everyone about sealed rounds. It only grows. No names.
+table-open-record-columns =
+    number: its place, from 1
+    kind: what it is about
+    text: its exact text
+table-envelope = What was said in sealed rounds, each place on its own, so that it can be counted. No way leads from one to another or to a person.
+table-envelope-columns =
+    round: the number of the round
+    slot: which question, and whether it was chosen or told
+    tag: a number as good as chance, made from a code that only the writer has
+    version: how many times this one place was changed
+    bytes: what was said, with the token and the signature
+table-ended-round = Sealed rounds that take no more answers.
+table-ended-round-columns =
+    round: the number of the round
+    is_settled: whether stories for their writers alone are deleted

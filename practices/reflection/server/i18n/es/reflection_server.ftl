@@ -459,7 +459,8 @@ kept-who-hosts-text = Lo mismo que todas las personas, al mismo tiempo. También
 kept-who-operator = Quien maneja el servidor, en una ronda confidencial
 kept-who-operator-text = Podría mirar la base de datos: quién participó mientras la ronda está abierta, y las respuestas sin nombres. En una ronda muy pequeña, o mirando el servidor mientras respondes, podría adivinar cuáles son tuyas. Nuestras reglas prohíben mirar.
 kept-who-request = Alguien con una orden judicial o una solicitud de registros
-kept-who-request-text = Recibiría respuestas sin nombres y, de una ronda abierta, la lista de quién participó. Después del cierre, solo cuántas personas participaron.
+kept-who-request-text = Recibiría respuestas sin nombres y, de una ronda abierta, la lista de quién participó. Después del cierre, solo cuántas personas participaron. De una ronda sellada: quién entró, y respuestas que nadie puede unir con una persona.
+kept-records = Qué se guarda en cada tabla, y qué recibiría una solicitud de registros
 kept-who-you = Tú, con tu código
 kept-who-you-text = Puedes leer y cambiar tus respuestas hasta que la ronda se cierre.
 kept-left = Lo que las palabras dejan ver
@@ -647,3 +648,105 @@ kept-sealed-text = Tu navegador sella tus respuestas y las envía sin tu nombre,
 kept-sealed-left = Lo que queda: quien cambiara el programa a escondidas, o mirara la red justo cuando respondes, podría adivinar, más aún en un grupo pequeño. Copias de los datos de cada minuto mostrarían el orden de las respuestas. Tu proveedor de red ve que te conectaste.
 kept-who-operator-sealed = Quien maneja el servidor, en una ronda sellada
 kept-who-operator-sealed-text = Podría ver quién entró, y respuestas que nadie puede unir con una persona.
+
+## Qué guardan las tablas, para la página de solicitudes de registros
+
+tables-title = Rondas, respuestas y resultados
+table-round = Lo que se puso sobre la mesa para una ronda, y en qué punto está, para que todas las personas puedan volver a leerlo.
+table-round-columns =
+    title: cómo se llama la ronda
+    stage: si empezamos, renovamos o profundizamos el trabajo
+    keeping: sellada o confidencial
+    why: por qué se pregunta
+    who_asks: quién pregunta, en sus palabras
+    who_sees: quién más ve lo que resulta
+    what_happens: qué pasa con ello
+    closes_day: el último día para responder
+    answer_due_day: el día hasta el que se debe una respuesta
+    state: borrador, abierta, cerrada o respondida
+    floor_people: el menor número de personas que se muestra por separado
+    watch_title: qué ver o leer antes
+    watch_url: dónde está
+    watch_minutes: cuánto dura
+    breakdowns: si los resultados se muestran por grupo o por organización
+    lead_name: quien habló primero, si alguien lo hizo
+    lead_words: lo que esa persona dijo de sí
+    made_by: quién la empezó
+    opened_day: el día en que se abrió
+    closed_day: el día en que se cerró
+    close_asked_by: quién pidió cerrarla antes
+    took_part_people: cuántas personas participaron, desde el cierre
+table-round-item = Qué pregunta una ronda, en su orden.
+table-round-item-columns =
+    is_focus: si se eligió como tema principal
+table-round-label = Las organizaciones y los grupos tal como eran al abrirse la ronda, para poder nombrarlos en los resultados.
+table-round-label-columns =
+    kind: grupo u organización
+    label: su número
+    name: su nombre ese día
+table-instrument = Sus propios cuestionarios y preguntas, para que las rondas puedan usarlos.
+table-instrument-columns =
+    id: su nombre corto
+    version: qué versión
+    round_id: la ronda a la que pertenecen, si es solo una
+    text: todo su texto
+table-took-part = Que una persona participó en una ronda confidencial abierta, para que nadie cuente dos veces. No lo que dijo. Se borra al cierre.
+table-took-part-columns =
+    typed_in: si alguien pasó su hoja de papel
+table-answer = Lo que se dijo en rondas confidenciales, cada respuesta por separado, para poder contarla. Ninguna persona y ninguna hora.
+table-answer-columns =
+    id: un número al azar
+    part: si se eligió o se contó
+    tag: una huella del código de cambio hasta el cierre; después, azar
+    said: lo que se dijo
+    group_label: el grupo, si la persona lo eligió y lo comparten bastantes
+    partner_label: la organización, si la persona la eligió y la comparten bastantes
+    signed: el nombre bajo una historia que su autora o autor firmó
+table-round-release = Lo que una ronda cerrada muestra a todas las personas. Tiene palabras y números aproximados; nada más se puede mostrar.
+table-round-release-columns =
+    shown: los resultados, tal como están en la página
+    hash: una huella de los resultados, para ver que nadie los cambió
+    roster_people: cuántas personas había al cierre
+    has_typed_in: si llegó alguna hoja en papel
+table-told-story = Historias que la gente compartió con todas las personas o con las anfitrionas. Su orden es al azar.
+table-told-story-columns =
+    readers: quién puede leerla
+    text: la historia
+    signed: el nombre que puso quien la escribió, si lo puso
+table-owed-answer = Lo que se respondió después de una ronda, para que todas las personas puedan pedir cuentas.
+table-owed-answer-columns =
+    heard: qué se escuchó
+    wont: qué no se hará, y por qué
+    unknown: qué no se sabe todavía
+    answered_day: el día de la respuesta
+table-we-will = Cada cosa que se prometió en una respuesta así.
+table-we-will-columns =
+    text: qué se hará
+    level: dónde actúa, por ejemplo entre personas
+table-sealed-round = La llave de una ronda sellada y la lista de recibos, para que cualquiera pueda comprobar la cuenta. Ninguna respuesta.
+table-sealed-round-columns =
+    seed: de dónde sale la llave; a la vista de todas las personas tras el cierre
+    questions: una huella de lo que se preguntó
+    left_people: cuántas personas entraron y después se fueron
+    replacement_cards: cuántas tarjetas se dieron en lugar de otras perdidas
+    bundle: la lista de recibos: sin nombres ni respuestas
+    crowds: qué grupos y organizaciones compartían bastantes personas al cierre
+table-sealed-issue = Que una persona entró a una ronda sellada, para que cada una entre una vez. No cuándo, ni si respondió.
+table-sealed-issue-columns =
+    request: con qué lo pidió su navegador; parece azar, y se vacía al cierre
+table-open-record = Lo que queda escrito para todas las personas sobre las rondas selladas. Solo crece. Sin nombres.
+table-open-record-columns =
+    number: su lugar, desde 1
+    kind: de qué trata
+    text: su texto exacto
+table-envelope = Lo que se dijo en rondas selladas, cada lugar por separado, para poder contarlo. Ningún camino lleva de uno a otro ni a una persona.
+table-envelope-columns =
+    round: el número de la ronda
+    slot: qué pregunta, y si se eligió o se contó
+    tag: un número que parece azar, hecho con un código que solo tiene quien escribió
+    version: cuántas veces se cambió ese lugar
+    bytes: lo que se dijo, con el permiso y la firma
+table-ended-round = Rondas selladas que ya no reciben respuestas.
+table-ended-round-columns =
+    round: el número de la ronda
+    is_settled: si ya se borraron las historias solo para quien las escribió

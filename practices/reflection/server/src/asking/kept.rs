@@ -18,6 +18,7 @@ pub(super) async fn show(visit: Arc<Visit>) -> Answer {
         (say!(words, "kept-who-request"), say!(words, "kept-who-request-text")),
         (say!(words, "kept-who-you"), say!(words, "kept-who-you-text")),
     ];
+    let records = visit.viewer()?.path("open/records");
     let title = say!(words, "kept-title");
     let body = html! {
         div.wrap.below.stack {
@@ -52,6 +53,7 @@ pub(super) async fn show(visit: Arc<Visit>) -> Answer {
                         tbody { @for (who, knows) in rows { tr { th scope="row" { (who) } td { (knows) } } } }
                     }
                 }
+                p { a href=(records) { (say!(words, "kept-records")) } }
             }
             section.card aria-labelledby="left" {
                 h2 #left { (say!(words, "kept-left")) }

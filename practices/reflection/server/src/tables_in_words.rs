@@ -1,0 +1,47 @@
+//! What the tables of this practice keep, in words: a table or column without words is found by a
+//! test, and the page for records requests says that nobody has described it.
+
+use powerwith_web::{Speech, TableInWords, TablesInWords, say};
+
+use crate::words;
+
+/// For the app to wire in.
+pub(crate) const TABLES: TablesInWords =
+    TablesInWords { title: |speech| say!(words(speech), "tables-title"), of };
+
+fn of(speech: Speech, table: &str) -> Option<TableInWords> {
+    let words = words(speech);
+    let (what, columns) = match table {
+        "round" => (say!(words, "table-round"), say!(words, "table-round-columns")),
+        "round_item" => (say!(words, "table-round-item"), say!(words, "table-round-item-columns")),
+        "round_label" => {
+            (say!(words, "table-round-label"), say!(words, "table-round-label-columns"))
+        }
+        "instrument" => (say!(words, "table-instrument"), say!(words, "table-instrument-columns")),
+        "took_part" => (say!(words, "table-took-part"), say!(words, "table-took-part-columns")),
+        "answer" => (say!(words, "table-answer"), say!(words, "table-answer-columns")),
+        "round_release" => {
+            (say!(words, "table-round-release"), say!(words, "table-round-release-columns"))
+        }
+        "told_story" => (say!(words, "table-told-story"), say!(words, "table-told-story-columns")),
+        "owed_answer" => {
+            (say!(words, "table-owed-answer"), say!(words, "table-owed-answer-columns"))
+        }
+        "we_will" => (say!(words, "table-we-will"), say!(words, "table-we-will-columns")),
+        "sealed_round" => {
+            (say!(words, "table-sealed-round"), say!(words, "table-sealed-round-columns"))
+        }
+        "sealed_issue" => {
+            (say!(words, "table-sealed-issue"), say!(words, "table-sealed-issue-columns"))
+        }
+        "open_record" => {
+            (say!(words, "table-open-record"), say!(words, "table-open-record-columns"))
+        }
+        "envelope" => (say!(words, "table-envelope"), say!(words, "table-envelope-columns")),
+        "ended_round" => {
+            (say!(words, "table-ended-round"), say!(words, "table-ended-round-columns"))
+        }
+        _ => return None,
+    };
+    Some(TableInWords { what, columns })
+}
