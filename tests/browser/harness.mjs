@@ -33,6 +33,9 @@ const START_LIMIT_MS = 60_000;
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
+/** The program under test. */
+export const PROGRAM = process.env.POWERWITH_BIN ?? path.join(root, "target/debug/powerwith");
+
 /** @typedef {import("playwright-core").Page} Page */
 /** @typedef {{ address: string, signIn: Record<string, string>, folder: string, stop: () => Promise<void> }} House */
 
@@ -44,10 +47,9 @@ export const startEmpty = (args = []) => start("serve", args);
 
 /** @param {string} command @param {string[]} args @returns {Promise<House>} */
 async function start(command, args) {
-  const program = process.env.POWERWITH_BIN ?? path.join(root, "target/debug/powerwith");
-  assert.ok(existsSync(program), `${program} is missing: cargo build --package powerwith`);
+  assert.ok(existsSync(PROGRAM), `${PROGRAM} is missing: cargo build --package powerwith`);
   const folder = mkdtempSync(path.join(tmpdir(), "powerwith-journey-"));
-  const child = spawn(program, [command, "--listen", "127.0.0.1:0", "--data", folder, ...args], {
+  const child = spawn(PROGRAM, [command, "--listen", "127.0.0.1:0", "--data", folder, ...args], {
     stdio: ["ignore", "pipe", "pipe"],
   });
   const said = /** @type {string[]} */ ([]);

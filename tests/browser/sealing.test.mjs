@@ -4,8 +4,12 @@
 // @ts-check
 
 import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import { after, before, test } from "node:test";
-import { assertNothingHangsOver, axe, inspect, openBrowser, openPage, picture, startDemo } from "./harness.mjs";
+import { assertNothingHangsOver, axe, inspect, openBrowser, openPage, picture, PROGRAM, startDemo } from "./harness.mjs";
 
 /** @typedef {import("playwright-core").Page} Page */
 
@@ -268,5 +272,42 @@ test("after the close the code finds its answers in the list, on the device alon
   const isList = (/** @type {string} */ asked) => /^GET \S+\/(receipts\.txt|assets\/\S+) $/.test(asked);
   assert.ok(sent.length > 0 && sent.every(isList), sent.join("\n"));
   assert.deepEqual(troubles, []);
+  await close();
+});
+
+test("two auditors count again on a copy, sign, and bring what came out", async () => {
+  const copy = mkdtempSync(path.join(tmpdir(), "powerwith-copy-"));
+  cpSync(house.folder, copy, { recursive: true });
+  const results = round.replace("/reflect/", "/see/");
+  for (const name of ["Hodan", "Pat"]) {
+    const [key, save] = ["key", "statement"].map((file) => path.join(copy, `${name}-${file}.txt`));
+    const id = round.split("/").pop() ?? "";
+    const audit = ["audit-round", "--data", copy, "--round", id, "--key", key, "--save", save];
+    const said = execFileSync(PROGRAM, audit, { encoding: "utf8" });
+    assert.match(said, /everything fits[\s\S]+The signed statement is in/);
+    const { page, troubles, close } = await openPage(browser, { width: 375 });
+    await page.goto(house.signIn[name]);
+    await page.goto(house.address + results);
+    await page.locator('main a[href$="/audits"]').click();
+    await page.locator("input[type=file]").setInputFiles(save);
+    await page.locator("main form button").click();
+    await page.locator("#statements").waitFor();
+    await inspect(page, `audits-${name.toLowerCase()}`);
+    // What is no statement is told beside the field, and nothing is lost.
+    await page.locator("[name=statement]").fill("something else");
+    await page.locator("main form button").click();
+    assert.match(await page.locator("main [role=alert]").innerText(), /Look at line 1/);
+    assert.equal(await page.locator("[name=statement]").inputValue(), "something else");
+    assert.deepEqual(await axe(page), []);
+    assert.deepEqual(troubles, []);
+    await close();
+  }
+  rmSync(copy, { recursive: true, force: true });
+  const { page, close } = await openPage(browser);
+  await page.goto(house.signIn.Zak);
+  await page.goto(house.address + results);
+  const main = await page.locator("main").innerText();
+  assert.match(main, /Checked by two people from two partners: Hodan \(Somali Youth Circle\) and Pat \(/);
+  await inspect(page, "results-audited");
   await close();
 });

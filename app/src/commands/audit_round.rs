@@ -1,12 +1,23 @@
-//! `powerwith audit-round`: counts a closed sealed round again from the sealed answers.
+//! `powerwith audit-round`: counts a closed sealed round again from the sealed answers, and signs what
+//! comes out.
 
-use std::{io::Write, path::PathBuf};
+mod key;
 
-use anyhow::Context;
+use std::{fs, io::Write, path::PathBuf};
+
+use anyhow::{Context, bail};
 use clap::Args;
 use powerwith_store::{Place, Store};
-use reflection_rules::round::RoundId;
-use reflection_server::sealed::{Audit, audit};
+use reflection_rules::{
+    round::RoundId,
+    sealed::{Look, Statement},
+};
+use reflection_server::{
+    auditing,
+    sealed::{Audit, NotRight, audit},
+};
+
+use crate::clock;
 
 /// Where the data lives, and which round.
 #[derive(Args, Debug)]
@@ -20,9 +31,16 @@ pub struct AuditArgs {
     /// The round: the last part of the address of its results.
     #[arg(long, value_name = "ID")]
     round: String,
+    /// The file with your own key, to sign what comes out; made when it is not there. Keep it to
+    /// yourself, and use the same one each time.
+    #[arg(long, value_name = "FILE")]
+    key: Option<PathBuf>,
+    /// Where to write the signed statement; without it, it is printed.
+    #[arg(long, value_name = "FILE", requires = "key")]
+    save: Option<PathBuf>,
 }
 
-/// Audits, and says what was found. What does not fit is an error.
+/// Audits, says what was found, and signs it. What does not fit is signed too, and is an error.
 pub fn run(args: &AuditArgs, out: &mut impl Write) -> anyhow::Result<()> {
     let round: RoundId = args.round.parse().ok().with_context(|| {
         format!("{} is no round; take the last part of the address of its results", args.round)
@@ -31,13 +49,26 @@ pub fn run(args: &AuditArgs, out: &mut impl Write) -> anyhow::Result<()> {
         Some(url) => Place::Postgres(url.clone()),
         None => Place::Folder(args.data.clone()),
     };
-    let audit = super::runtime()?.block_on(async {
+    // First, so that a key that cannot be read stops before the work.
+    let key = args.key.as_deref().map(key::read_or_make).transpose()?;
+    let day = clock::now(&clock::zone(None)?).today();
+    let (outcome, look) = super::runtime()?.block_on(async {
         let store = Store::open(&place).await?.with_sealed(&args.data).await?;
-        let audit = audit(&store, round).await;
+        let outcome = audit(&store, round).await;
+        let look = auditing::look(&store, (round, day), &outcome).await;
         store.close().await;
-        audit.map_err(anyhow::Error::from)
+        Ok::<(Result<Audit, NotRight>, Option<Look>), anyhow::Error>((outcome, look?))
     })?;
-    tell(&audit, out)
+    if let Ok(audit) = &outcome {
+        tell(audit, out)?;
+    }
+    if let (Some(key), Some(look)) = (&key, look) {
+        hand_over(&look.sign(key), args, out)?;
+    }
+    if let Err(problem) = outcome {
+        bail!(problem);
+    }
+    Ok(())
 }
 
 fn tell(audit: &Audit, out: &mut impl Write) -> anyhow::Result<()> {
@@ -53,5 +84,20 @@ fn tell(audit: &Audit, out: &mut impl Write) -> anyhow::Result<()> {
         )?;
     }
     writeln!(out, "Counted again, they give what was shown. Its SHA-256: {hash}")?;
+    Ok(())
+}
+
+/// Writes the statement where it was asked for.
+fn hand_over(statement: &Statement, args: &AuditArgs, out: &mut impl Write) -> anyhow::Result<()> {
+    let bring = format!("Bring it to the page see/{}/audits, whatever it says.", args.round);
+    match &args.save {
+        Some(file) => {
+            let name = file.display();
+            fs::write(file, statement.encode())
+                .with_context(|| format!("{name} cannot be written"))?;
+            writeln!(out, "The signed statement is in {name}. {bring}")?;
+        }
+        None => writeln!(out, "\n{}\nThis is the signed statement. {bring}", statement.encode())?,
+    }
     Ok(())
 }

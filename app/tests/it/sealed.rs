@@ -226,8 +226,25 @@ async fn what_the_sending_origin_does_not_take_it_says_in_one_word() {
     check("/send", &changed, (403, "token")).await;
 }
 
+/// An open sealed round that one person has answered.
+pub async fn answered(house: &House) -> RoundId {
+    let round = sealed_round(house).await;
+    let (secret, mut hodan) = (Secret::from_bytes([8; 16]), house.signed_in("Hodan").await);
+    let reply = let_in(&mut hodan, round, &secret).await;
+    let bytes = response(&mut hodan, round, (&secret, &reply.bytes), (1, 2)).await;
+    assert_eq!(post(house, "/send", bytes).await.0, StatusCode::OK);
+    round
+}
+
+/// The same after its close.
+pub async fn closed_round(house: &House) -> RoundId {
+    let round = answered(house).await;
+    house.days_pass(9).await;
+    round
+}
+
 /// Runs the program, and gives what it says and whether it was content.
-fn run(arguments: &[&str]) -> (bool, String) {
+pub fn run(arguments: &[&str]) -> (bool, String) {
     let program = env!("CARGO_BIN_EXE_powerwith");
     let done = std::process::Command::new(program).args(arguments).output().unwrap();
     let said = [done.stdout, done.stderr].concat();

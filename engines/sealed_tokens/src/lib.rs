@@ -22,6 +22,7 @@ mod receive;
 mod round_key;
 mod secret;
 mod tree;
+mod vouch;
 
 #[cfg(test)]
 mod game;
@@ -42,6 +43,7 @@ pub use receive::{Place, PlaceError, Receipt, Refused, Stored, Verified};
 pub use round_key::{PublicKeys, RoundKey};
 pub use secret::Secret;
 pub use tree::{Hash, InclusionProof};
+pub use vouch::{VouchKey, is_vouched};
 
 /// The example of the README is a test.
 #[cfg(doctest)]

@@ -3,6 +3,7 @@
 #![warn(clippy::indexing_slicing, clippy::as_conversions)]
 
 mod asking;
+pub mod auditing;
 mod own;
 pub mod rounds;
 pub mod sealed;
@@ -29,6 +30,7 @@ pub fn practice() -> Practice {
         routes: Routes::join([
             rounds::routes(),
             asking::routes(),
+            auditing::routes(),
             own::routes(),
             sealed::routes(),
             seeing::routes(),
@@ -46,7 +48,7 @@ pub fn practice() -> Practice {
 
 /// The tables of this practice.
 pub const MIGRATIONS: &[Migration] =
-    &[store::ROUNDS, seeing::SEEN, store::TYPED_IN, store::SEALED, store::CROWDS];
+    &[store::ROUNDS, seeing::SEEN, store::TYPED_IN, store::SEALED, store::CROWDS, auditing::AUDITS];
 
 const NAV: &[NavEntry] = &[
     NavEntry {
@@ -61,6 +63,7 @@ const NAV: &[NavEntry] = &[
 fn act_words(speech: Speech, act: &str) -> Option<String> {
     rounds::act_words(speech, act)
         .or_else(|| asking::act_words(speech, act))
+        .or_else(|| auditing::act_words(speech, act))
         .or_else(|| own::act_words(speech, act))
         .or_else(|| sealed::act_words(speech, act))
         .or_else(|| seeing::act_words(speech, act))
@@ -82,6 +85,7 @@ fn forget(tx: &WriteTx, person: Member) -> BoxFuture<'_, Result<(), Fault>> {
     Box::pin(async move {
         store::answers::forget(tx, person).await?;
         store::sealed::forget(tx, person).await?;
+        auditing::forget(tx, person).await?;
         store::rounds::forget(tx, person).await
     })
 }

@@ -37,6 +37,9 @@ fn of(speech: Speech, table: &str) -> Option<TableInWords> {
         "open_record" => {
             (say!(words, "table-open-record"), say!(words, "table-open-record-columns"))
         }
+        "round_audit" => {
+            (say!(words, "table-round-audit"), say!(words, "table-round-audit-columns"))
+        }
         "envelope" => (say!(words, "table-envelope"), say!(words, "table-envelope-columns")),
         "ended_round" => {
             (say!(words, "table-ended-round"), say!(words, "table-ended-round-columns"))

@@ -9,6 +9,7 @@ use powerwith_core::{Day, PartnershipId};
 use sealed_tokens::{Counts, PublicKeys};
 use sha2::{Digest, Sha256};
 
+use super::audited::Audited;
 use crate::{
     instrument::{Item, ItemRef, Wording},
     round::{Breakdown, RoundId},
@@ -30,6 +31,8 @@ pub enum Record {
         /// The seed of its keys.
         seed: [u8; 32],
     },
+    /// An auditor of a partner counted it again after the close.
+    Audited(Audited),
 }
 
 /// What is fixed before a sealed round opens.
@@ -113,6 +116,17 @@ impl Record {
             Self::Opened(_) => "round.opened",
             Self::Closed(_) => "round.closed",
             Self::Key { .. } => "round.key",
+            Self::Audited(_) => "round.audited",
+        }
+    }
+
+    /// The round it is about.
+    pub const fn round(&self) -> RoundId {
+        match self {
+            Self::Opened(opened) => opened.round,
+            Self::Closed(closed) => closed.round,
+            Self::Key { round, .. } => *round,
+            Self::Audited(audited) => audited.statement.look.round,
         }
     }
 
@@ -123,6 +137,7 @@ impl Record {
         let _ = match self {
             Self::Opened(opened) => opened.write(&mut text),
             Self::Closed(closed) => closed.write(&mut text),
+            Self::Audited(audited) => audited.write(&mut text),
             Self::Key { round, seed } => {
                 writeln!(text, "round {}\nseed {}", round.uuid().simple(), hex(seed))
             }
@@ -134,13 +149,15 @@ impl Record {
     ///
     /// Refuses: anything else, with the line.
     pub fn decode(text: &str) -> Result<Self, NotARecord> {
-        let mut lines = Lines { lines: text.split('\n').collect(), at: 0 };
+        let text_lines: Vec<&str> = text.split('\n').collect();
+        let mut lines = Lines::new(&text_lines);
         if lines.next() != Some(HEAD) {
             return Err(lines.refuse());
         }
         let record = match lines.value("kind")? {
             "round.opened" => Self::Opened(Opened::read(&mut lines)?),
             "round.closed" => Self::Closed(Closed::read(&mut lines)?),
+            "round.audited" => Self::Audited(Audited::read(&mut lines)?),
             "round.key" => Self::Key { round: lines.round()?, seed: lines.hex("seed")? },
             _ => return Err(lines.refuse()),
         };
@@ -218,46 +235,52 @@ impl Closed {
     }
 }
 
-struct Lines<'a> {
-    lines: Vec<&'a str>,
+/// The lines of a text, read one after the other.
+pub(super) struct Lines<'a> {
+    lines: &'a [&'a str],
     at: usize,
 }
 
 impl<'a> Lines<'a> {
-    fn next(&mut self) -> Option<&'a str> {
+    pub(super) const fn new(lines: &'a [&'a str]) -> Self {
+        Self { lines, at: 0 }
+    }
+
+    pub(super) fn next(&mut self) -> Option<&'a str> {
         let line = self.lines.get(self.at).copied();
         self.at = self.at.saturating_add(1);
         line
     }
 
-    fn refuse(&self) -> NotARecord {
+    pub(super) fn refuse(&self) -> NotARecord {
         NotARecord { line: self.at }
     }
 
-    fn value(&mut self, word: &str) -> Result<&'a str, NotARecord> {
+    pub(super) fn value(&mut self, word: &str) -> Result<&'a str, NotARecord> {
         let line = self.next().and_then(|line| line.strip_prefix(word));
         line.and_then(|rest| rest.strip_prefix(' ')).ok_or_else(|| self.refuse())
     }
 
-    fn number(&mut self, word: &str) -> Result<u32, NotARecord> {
+    pub(super) fn number(&mut self, word: &str) -> Result<u32, NotARecord> {
         self.value(word)?.parse().map_err(|_| self.refuse())
     }
 
-    fn day(&mut self, word: &str) -> Result<Day, NotARecord> {
+    pub(super) fn day(&mut self, word: &str) -> Result<Day, NotARecord> {
         Day::parse(self.value(word)?).ok_or_else(|| self.refuse())
     }
 
-    fn round(&mut self) -> Result<RoundId, NotARecord> {
+    pub(super) fn round(&mut self) -> Result<RoundId, NotARecord> {
         self.value("round")?.parse().map_err(|_| self.refuse())
     }
 
-    fn hex(&mut self, word: &str) -> Result<[u8; 32], NotARecord> {
+    pub(super) fn hex<const N: usize>(&mut self, word: &str) -> Result<[u8; N], NotARecord> {
         let bytes = unhex(self.value(word)?).and_then(|bytes| bytes.try_into().ok());
         bytes.ok_or_else(|| self.refuse())
     }
 }
 
-fn hex(bytes: &[u8]) -> String {
+/// Small hexadecimal digits.
+pub(super) fn hex(bytes: &[u8]) -> String {
     bytes.iter().fold(String::new(), |text, byte| text + &format!("{byte:02x}"))
 }
 

@@ -751,3 +751,52 @@ table-ended-round = Sealed rounds that take no more answers.
 table-ended-round-columns =
     round: the number of the round
     is_settled: whether stories for their writers alone are deleted
+
+## Auditors of sealed rounds
+
+act-see-audits = Read what auditors found who counted a sealed round again
+act-bring-audit = Bring an auditor’s signed statement about a closed sealed round
+audit-title = Counted again
+audit-more = Who counted, and how you can
+audit-lead = The results are for everyone. The sealed answers are for no one. So two people from two partners can count for all of us. They count the answers again on a copy of the data, and sign what they find.
+audit-back = Back to the results
+audit-standing = Where it stands
+audit-two = Checked by two people from two partners: { $first } and { $second }, by { $day }. The results are the sum of the answers.
+audit-one = One of two: { $who } counted the answers again on { $day }. The results are their sum. Someone from another partner can do the same.
+audit-none = No one has counted the answers again so far. Two people from two partners can.
+audit-against = { $who } does not agree, { $day }.
+audit-who = { $name } ({ $partner })
+audit-who-left = someone who has left ({ $partner })
+audit-found-agrees = The results are the sum of the answers. Each answer had the right to be counted.
+audit-found-no-entry = Something that must be written down about this round is missing.
+audit-found-other-list = The list of receipts is not the one that was written down at the close.
+audit-found-broken-list = The list of receipts does not fit in itself.
+audit-found-bad-answer = At least one answer had no right to be counted.
+audit-found-unlisted-answer = At least one answer is not in the list of receipts.
+audit-found-missing-answer = At least one answer of the list is gone.
+audit-found-other-sum = What was shown is not the sum of the answers.
+audit-statements = What was signed
+audit-text = The signed text
+audit-how = How to count again
+audit-how-copy = Ask who runs the server for a copy of the data folder, or sit down with them at the machine. The copy holds answers without names. Show it to no one.
+audit-how-run = Run this. The first time, it makes a key of your own and keeps it in the file my-key.txt.
+audit-how-bring = Bring the file statement.txt here, whatever it says.
+audit-how-delete = Delete the copy of the data.
+audit-how-limits = The server checks that the text is signed and about these results. It does not check that you really counted. That is why it takes two, from two partners, under their names.
+audit-bring = Bring a statement
+audit-statement = The signed text
+audit-statement-hint = Nine lines. The first one is “powerwith audit 1”.
+audit-file = Or the file
+audit-bring-name = It stands here with your name and your partner. It can’t be taken back.
+audit-bring-button = Bring it
+audit-wrong-empty = Paste the signed text, or choose the file.
+audit-wrong-text = This is no signed statement, or a part is missing. Look at line { $line }.
+audit-wrong-round = This statement is about another round.
+audit-wrong-signature = The signature does not fit the text. Bring the text just as it was made.
+audit-wrong-results = This statement is about other results than the ones on this page. Count again on a fresh copy. If it still says so, talk to hosts from two partners.
+audit-wrong-many = This round has as many statements as it can keep.
+
+table-round-audit = Who brought the statement of an auditor, so that it can stand with their name.
+table-round-audit-columns =
+    signature: the signature of the statement, to tell which one it is
+    person_id: the member who brought it; empty once they are deleted

@@ -750,3 +750,52 @@ table-ended-round = Rondas selladas que ya no reciben respuestas.
 table-ended-round-columns =
     round: el número de la ronda
     is_settled: si ya se borraron las historias solo para quien las escribió
+
+## Quienes vuelven a contar las rondas selladas
+
+act-see-audits = Leer qué encontró quien volvió a contar una ronda sellada
+act-bring-audit = Traer la declaración firmada de quien volvió a contar una ronda sellada
+audit-title = Contado otra vez
+audit-more = Quién contó, y cómo puedes hacerlo tú
+audit-lead = Los resultados son para todas las personas. Las respuestas selladas, para nadie. Por eso dos personas de dos organizaciones pueden contar por todas: vuelven a contar las respuestas en una copia de los datos y firman lo que encuentran.
+audit-back = Volver a los resultados
+audit-standing = Cómo está ahora
+audit-two = Comprobado por dos personas de dos organizaciones: { $first } y { $second }, hasta el { $day }. Los resultados son la suma de las respuestas.
+audit-one = Una de dos: { $who } volvió a contar las respuestas el { $day }. Los resultados son su suma. Alguien de otra organización puede hacer lo mismo.
+audit-none = Nadie ha vuelto a contar las respuestas hasta ahora. Dos personas de dos organizaciones pueden hacerlo.
+audit-against = { $who } no está de acuerdo, { $day }.
+audit-who = { $name } ({ $partner })
+audit-who-left = alguien que ya no está ({ $partner })
+audit-found-agrees = Los resultados son la suma de las respuestas. Cada respuesta tenía derecho a contar.
+audit-found-no-entry = Falta algo que debe estar escrito sobre esta ronda.
+audit-found-other-list = La lista de recibos no es la que se anotó al cierre.
+audit-found-broken-list = La lista de recibos no coincide en sí misma.
+audit-found-bad-answer = Al menos una respuesta no tenía derecho a contar.
+audit-found-unlisted-answer = Al menos una respuesta no está en la lista de recibos.
+audit-found-missing-answer = Al menos una respuesta de la lista ya no está.
+audit-found-other-sum = Lo que se mostró no es la suma de las respuestas.
+audit-statements = Lo que se firmó
+audit-text = El texto firmado
+audit-how = Cómo volver a contar
+audit-how-copy = Pide a quien maneja el servidor una copia de la carpeta de datos, o siéntate con esa persona ante la máquina. La copia tiene respuestas sin nombres. No se la muestres a nadie.
+audit-how-run = Ejecuta esto. La primera vez hace una llave solo tuya y la guarda en el archivo my-key.txt.
+audit-how-bring = Trae aquí el archivo statement.txt, diga lo que diga.
+audit-how-delete = Borra la copia de los datos.
+audit-how-limits = El servidor comprueba que el texto está firmado y trata de estos resultados. No comprueba que contaste de verdad. Por eso hacen falta dos personas, de dos organizaciones, con su nombre.
+audit-bring = Traer una declaración
+audit-statement = El texto firmado
+audit-statement-hint = Nueve líneas. La primera es «powerwith audit 1».
+audit-file = O el archivo
+audit-bring-name = Queda aquí con tu nombre y tu organización. No se puede retirar.
+audit-bring-button = Traerla
+audit-wrong-empty = Pega el texto firmado, o elige el archivo.
+audit-wrong-text = Esto no es una declaración firmada, o le falta una parte. Mira la línea { $line }.
+audit-wrong-round = Esta declaración trata de otra ronda.
+audit-wrong-signature = La firma no corresponde al texto. Trae el texto tal como se hizo.
+audit-wrong-results = Esta declaración trata de otros resultados que los de esta página. Vuelve a contar en una copia nueva. Si sigue diciendo lo mismo, habla con personas anfitrionas de dos organizaciones.
+audit-wrong-many = Esta ronda ya tiene todas las declaraciones que puede guardar.
+
+table-round-audit = Quién trajo la declaración de quien volvió a contar, para que quede con su nombre.
+table-round-audit-columns =
+    signature: la firma de la declaración, para saber cuál es
+    person_id: quién la trajo; vacío cuando se borra a esa persona

@@ -8,6 +8,7 @@ use reflection_rules::round::{Keeping, Round, RoundId, RoundState};
 
 use super::{Readers, Seen, maps, owed, page, picture::Tone};
 use crate::{
+    auditing,
     rounds::close_if_due,
     store::{answers::OnPaper, rounds},
     words,
@@ -61,6 +62,7 @@ pub(super) async fn show(visit: Arc<Visit>) -> Answer {
     let seen = load(&visit).await?;
     let viewer = visit.viewer()?;
     let speech = visit.speech;
+    let audited = auditing::note(&visit, &seen.round).await?;
     let body = html! {
         div.wrap.below {
             (heading(&seen, speech))
@@ -71,6 +73,7 @@ pub(super) async fn show(visit: Arc<Visit>) -> Answer {
                 }
                 div.stack {
                     (owed::note(&seen, viewer, (speech, visit.moment.today())))
+                    (audited)
                     (page::held_note(&seen, speech))
                     (page::stories(&seen, Readers::Everyone, speech))
                     @if viewer.is_host { (page::stories(&seen, Readers::Hosts, speech)) }
@@ -88,6 +91,7 @@ pub(super) async fn sheet(visit: Arc<Visit>) -> Answer {
     let speech = visit.speech;
     let words = words(speech);
     let findings = seen.closed.findings();
+    let audited = auditing::note(&visit, &seen.round).await?;
     let body = html! {
         div.narrow.below.sheet {
             (heading(&seen, speech))
@@ -106,6 +110,7 @@ pub(super) async fn sheet(visit: Arc<Visit>) -> Answer {
                 }
             }
             (page::links_tables(&findings, &seen, speech))
+            (audited)
             (page::held_note(&seen, speech))
             (page::stories(&seen, Readers::Everyone, speech))
             p { button.btn.quiet type="button" hidden data-do="print" { (say!(words, "see-print")) } }

@@ -61,10 +61,6 @@ pub async fn of_round(
     partnership: PartnershipId,
     round: RoundId,
 ) -> Result<Vec<Record>, Fault> {
-    let is_its = |record: &Record| match record {
-        Record::Opened(opened) => opened.round == round,
-        Record::Closed(closed) => closed.round == round,
-        Record::Key { round: of, .. } => *of == round,
-    };
-    Ok(all(db, partnership).await?.into_iter().filter(is_its).collect())
+    let all = all(db, partnership).await?;
+    Ok(all.into_iter().filter(|record| record.round() == round).collect())
 }
