@@ -93,7 +93,9 @@ pub fn read(
         let Some(line) = lines.next_if(is_it) else { return Ok(None) };
         let (_, value) = line.split_once('=').ok_or(NotAPayload::Form)?;
         let value = unescaped(value).ok_or(NotAPayload::Form)?;
-        let fits = !value.trim().is_empty() && value.chars().count() <= most;
+        // A database refuses NUL, and then the round could not be counted.
+        let is_clean = !value.chars().any(|sign| sign.is_control() && sign != '\n');
+        let fits = is_clean && !value.trim().is_empty() && value.chars().count() <= most;
         if fits { Ok(Some(value)) } else { Err(NotAPayload::Form) }
     };
     let group = along("group", MAX_LABEL_BYTES)?;

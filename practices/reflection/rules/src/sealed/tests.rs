@@ -96,6 +96,8 @@ fn what_no_form_of_ours_writes_is_refused() {
     check(b"1\n", NotAPayload::Form);
     check(b"1\ngroup=", NotAPayload::Form);
     check(b"1\n\xff", NotAPayload::Form);
+    check(b"1\nsigned=Ana\0", NotAPayload::Form);
+    check(b"1\npartner=a\rb", NotAPayload::Form);
     check(b"1\npartner=a\ngroup=b", NotAPayload::OtherPart);
     check(b"1\nstop.trust.extent5=3", NotAPayload::OtherPart);
     let long = format!("1\ngroup={}", "a".repeat(37));
