@@ -172,6 +172,44 @@ test("a round is sealed in the browser, changed with the code, and its words sta
   await close();
 });
 
+test("words that could tell who someone is are marked on the device, and lead back to the story", async () => {
+  const { page, troubles, close } = await openPage(browser, { width: 375 });
+  const sent = /** @type {string[]} */ ([]);
+  page.on("request", (request) => sent.push(`${request.url()} ${request.postData() ?? ""}`));
+  await sitDown(page, "Hani");
+  // No one's name is on the page but the visitor's own.
+  assert.doesNotMatch(await page.content(), /Terrence|Halima|Priya/);
+  const told = "In May I told coach Wendell from bethel church. He is 34 years old.";
+  await answerAll(page, told);
+  const note = page.locator("section[data-hints]");
+  assert.match(await note.innerText(), /Could these words tell who you are\?/);
+  assert.deepEqual(await note.locator("mark").allInnerTexts(), ["May", "coach Wendell", "bethel church", "34"]);
+  for (const [width, scheme] of /** @type {const} */ ([[320, "dark"], [375, "light"], [1280, "light"]])) {
+    await page.setViewportSize({ width, height: 740 });
+    await page.emulateMedia({ colorScheme: scheme });
+    assert.deepEqual(await axe(page), []);
+    await assertNothingHangsOver(page, "sealed-hints");
+    await picture(page, `sealed-hints-${width}`);
+  }
+  // Back to the story, to say it in another way; the note goes when nothing is left.
+  await note.getByRole("button", { name: "Change this story" }).click();
+  assert.equal(await step(page).locator("textarea").inputValue(), told);
+  await step(page).locator("textarea").fill("Someone did not listen to us.");
+  await press(page, "next");
+  await page.locator("[data-step=check]:visible").waitFor();
+  assert.equal(await note.isVisible(), false);
+  // A story that no one else reads is not looked at.
+  await step(page).locator("dd", { hasText: "did not listen" }).getByRole("button").click();
+  await step(page).locator("textarea").fill(told);
+  await step(page).locator('input[name$=".story.who"][value="me"]').check();
+  await press(page, "next");
+  await page.locator("[data-step=check]:visible").waitFor();
+  assert.equal(await note.isVisible(), false);
+  assert.ok(!sent.some((asked) => /wendell|listen/i.test(asked)), sent.join("\n"));
+  assert.deepEqual(troubles, []);
+  await close();
+});
+
 test("when the connection breaks nothing is half-sent, and trying again works", async () => {
   const { page, close } = await openPage(browser, { width: 375 });
   await sitDown(page, "Leyla");
@@ -238,6 +276,16 @@ test("in Spanish the sealed way is Spanish", async () => {
   await press(page, "next");
   assert.doesNotMatch(await step(page).innerText(), /\b(Write|Copy|Seal|the)\b/);
   assert.deepEqual(troubles, []);
+  await close();
+});
+
+test("without the module that marks words everything else works", async () => {
+  const { page, close } = await openPage(browser, { width: 375 });
+  await page.route("**/assets/hints.*", (route) => route.abort());
+  await sitDown(page, "Zak");
+  await answerAll(page, "I told Grace in May.");
+  assert.equal(await page.locator("section[data-hints]").isVisible(), false);
+  assert.match(await step(page).innerText(), /Please look once more/);
   await close();
 });
 

@@ -21,6 +21,9 @@ async function start(form) {
   const sealed = await import(module);
   /** @type {{squares: (text: string) => boolean[][]}} */
   const { squares } = await import(qrModule);
+  const note = /** @type {HTMLElement | null} */ (form.querySelector("[data-hints]"));
+  /** @type {{hints: (text: string, lists: object) => [number, number][]}} */
+  const { hints } = await import(note?.dataset.module ?? "").catch(() => ({ hints: () => [] }));
   const keys = unhex(published);
   const steps = /** @type {HTMLElement[]} */ ([...form.querySelectorAll("[data-step]")]);
   const questions = steps.filter((step) => step.dataset.item);
@@ -41,7 +44,10 @@ async function start(form) {
     steps.forEach((step, number) => (step.hidden = number !== here));
     for (const place of form.querySelectorAll("[data-problem]")) place.textContent = "";
     const step = steps[here];
-    if (step.dataset.step === "check") list();
+    if (step.dataset.step === "check") {
+      list();
+      lookOver();
+    }
     if (step.dataset.step === "code") showCode();
     const place = one("[data-problem]", step);
     if (problem && place) {
@@ -88,19 +94,71 @@ async function start(form) {
         said.append(line);
       }
       if (!said.childElementCount) said.append(form.dataset.skipped ?? "");
-      const change = document.createElement("button");
-      change.type = "button";
-      change.className = "link";
-      change.textContent = form.dataset.change ?? "";
-      change.addEventListener("click", () => {
-        returns = true;
-        show(steps.indexOf(step));
-      });
-      said.append(change);
+      said.append(back(step, form.dataset.change ?? ""));
       row.append(term, said);
       return row;
     });
     to.replaceChildren(...rows);
+  }
+
+  /** Marks what could tell who someone is, in the stories that others will read. */
+  function lookOver() {
+    if (!note) return;
+    const { roles, dates, ages, harmless, known } = /** @type {Record<string, string>} */ ({ ...note.dataset });
+    const several = (/** @type {string} */ words) => words.split(",").map((word) => word.trim());
+    const lists = {
+      roles: several(roles),
+      dates: several(dates),
+      ages: several(ages),
+      harmless: several(harmless),
+      known: known.split("\n"),
+    };
+    const stories = questions.flatMap((step) => {
+      const story = /** @type {HTMLTextAreaElement | null} */ (one('textarea[name$=".story.text"]', step));
+      const who = /** @type {HTMLInputElement | null} */ (one('input[name$=".story.who"]:checked', step));
+      const found = story && who && who.value !== "me" ? hints(story.value, lists) : [];
+      return story && found.length ? [marked(step, story.value, found)] : [];
+    });
+    one("[data-hints-found]", note)?.replaceChildren(...stories.flat());
+    note.hidden = stories.length === 0;
+    const plain = one("[data-no-hints]");
+    if (plain) plain.hidden = stories.length > 0;
+  }
+
+  /** One story with its words marked, and the way back to it.
+   * @param {HTMLElement} step @param {string} text @param {[number, number][]} found */
+  function marked(step, text, found) {
+    const title = document.createElement("p");
+    title.className = "eyebrow";
+    title.textContent = one(".question", step)?.textContent ?? "";
+    const said = document.createElement("p");
+    said.className = "typed";
+    let at = 0;
+    for (const [start, end] of found) {
+      const mark = document.createElement("mark");
+      mark.textContent = text.slice(start, end);
+      said.append(text.slice(at, start), mark);
+      at = end;
+    }
+    said.append(text.slice(at));
+    const quote = document.createElement("blockquote");
+    quote.append(said);
+    const change = back(step, note?.dataset.change ?? "");
+    return [title, quote, change];
+  }
+
+  /** A button that leads back to a question, and from there to the check again.
+   * @param {HTMLElement} step @param {string} label */
+  function back(step, label) {
+    const change = document.createElement("button");
+    change.type = "button";
+    change.className = "link";
+    change.textContent = label;
+    change.addEventListener("click", () => {
+      returns = true;
+      show(steps.indexOf(step));
+    });
+    return change;
   }
 
   /** @param {HTMLElement} step */
@@ -110,14 +168,17 @@ async function start(form) {
       const input = /** @type {HTMLInputElement} */ (field);
       if (input.name.endsWith(".story.who") || !isSaid(input)) continue;
       const label = input.labels?.[0]?.textContent?.trim() ?? "";
-      const legend = input.closest("fieldset")?.querySelector("legend")?.textContent?.trim() ?? "";
+      const asked = input.closest("fieldset")?.querySelector("legend");
+      // Where the question itself is the legend, it stands above already.
+      const legend = asked?.querySelector(".question") ? "" : (asked?.textContent?.trim() ?? "");
+      const lead = legend && (/[?:]$/.test(legend) ? `${legend} ` : `${legend.replace(/\.$/, "")}: `);
       const isCount = input.type === "number";
       const isText = input instanceof HTMLTextAreaElement;
       if (isText) {
         const who = one('input[name$=".story.who"]:checked', step);
         const readers = /** @type {HTMLInputElement} */ (who)?.labels?.[0]?.textContent?.trim() ?? "";
         lines.push(input.value, readers);
-      } else lines.push(`${legend}: ${label}${isCount ? ` ${input.value}` : ""}`);
+      } else lines.push(`${lead}${label}${isCount ? ` ${input.value}` : ""}`);
     }
     return lines;
   }

@@ -35,6 +35,12 @@ static SEALING: LazyLock<Asset> = LazyLock::new(|| {
     asset(("sealing", "js"), "text/javascript; charset=utf-8", body)
 });
 
+/// Finds on the device what could give someone away in their own story.
+static HINTS: LazyLock<Asset> = LazyLock::new(|| {
+    let body = include_bytes!("../assets/hints.mjs");
+    asset(("hints", "js"), "text/javascript; charset=utf-8", body)
+});
+
 /// What the page that checks a closed round does with [`CHECK`].
 static CHECKING: LazyLock<Asset> = LazyLock::new(|| {
     let body = include_bytes!("../assets/checking.js");
@@ -89,22 +95,30 @@ pub fn qr_module() -> Option<Module> {
     module(&QR)
 }
 
-/// Loads the script of the page on which a sealed round is answered, with its module; nothing where
+/// The module that finds on the device what could give someone away in their own story.
+pub fn hints_module() -> Option<Module> {
+    module(&HINTS)
+}
+
+/// Loads the script of the page on which a sealed round is answered, with its modules; nothing where
 /// [`sealing_module`] is nothing.
 pub fn sealing_script() -> Option<Markup> {
-    script_with(&SEALING, &SEALED)
+    script_with(&SEALING, &[&SEALED, &HINTS])
 }
 
 /// Loads the script of the page on which a closed round is checked, with its module.
 pub fn checking_script() -> Option<Markup> {
-    script_with(&CHECKING, &CHECK)
+    script_with(&CHECKING, &[&CHECK])
 }
 
-/// The module is fetched ahead with what its bytes must be, so that the script gets no others.
-fn script_with(script: &Asset, with: &Asset) -> Option<Markup> {
-    let (script, with) = (module(script)?, module(with)?);
+/// The modules are fetched ahead with what their bytes must be, so that the script gets no others.
+fn script_with(script: &Asset, with: &[&Asset]) -> Option<Markup> {
+    let script = module(script)?;
+    let with: Vec<Module> = with.iter().map(|asset| module(asset)).collect::<Option<_>>()?;
     Some(html! {
-        link rel="modulepreload" href=(with.address) integrity=(with.integrity);
+        @for Module { address, integrity } in &with {
+            link rel="modulepreload" href=(address) integrity=(integrity);
+        }
         script type="module" src=(script.address) integrity=(script.integrity) {}
     })
 }
@@ -138,7 +152,8 @@ pub(crate) fn icon() -> String {
 
 /// Serves one of the files.
 pub(crate) async fn serve(Path(name): Path<String>) -> Response {
-    let known = [&*STYLE, &*SCRIPT, &*ICON, &*SEALED, &*CHECK, &*QR, &*SEALING, &*CHECKING];
+    let known =
+        [&*STYLE, &*SCRIPT, &*ICON, &*SEALED, &*CHECK, &*QR, &*SEALING, &*CHECKING, &*HINTS];
     let is_asked = |asset: &&Asset| asset.name == name && !asset.body.is_empty();
     let found = known.into_iter().find(is_asked);
     let Some(asset) = found else { return StatusCode::NOT_FOUND.into_response() };

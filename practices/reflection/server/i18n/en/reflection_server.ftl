@@ -800,3 +800,15 @@ table-round-audit = Who brought the statement of an auditor, so that it can stan
 table-round-audit-columns =
     signature: the signature of the statement, to tell which one it is
     person_id: the member who brought it; empty once they are deleted
+
+## Sealed rounds: what could tell who someone is, found on the device
+
+hints-title = Could these words tell who you are?
+hints-text = We marked what looks like a name, a place, a day, an age or a role. From such words, others may know who wrote this, or whom it is about. You can say it in another way, or choose other readers. Or leave it as it is. You decide.
+hints-device = Your own device looked for this. Nothing was sent. It can’t find everything, and some marked words tell nothing.
+hints-change = Change this story
+hints-months-first = January, February, April, June
+hints-months-last = July, August, September, October, November, December
+hints-weekdays = Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday
+hints-ages = year, years, year-old, years-old, month, months, age, aged
+hints-harmless = I, OK, TV, English, Spanish, Zoom, Internet, Google, Covid

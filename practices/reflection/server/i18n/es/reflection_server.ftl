@@ -799,3 +799,15 @@ table-round-audit = Quién trajo la declaración de quien volvió a contar, para
 table-round-audit-columns =
     signature: la firma de la declaración, para saber cuál es
     person_id: quién la trajo; vacío cuando se borra a esa persona
+
+## Rondas selladas: lo que podría decir quién es alguien, buscado en el aparato
+
+hints-title = ¿Podrían estas palabras decir quién eres?
+hints-text = Marcamos lo que parece un nombre, un lugar, un día, una edad o un cargo. Por palabras así, otras personas pueden saber quién escribió esto o de quién trata. Puedes decirlo de otra manera, o elegir quién lo lee. O dejarlo así. Tú decides.
+hints-device = Lo buscó tu propio aparato. No se envió nada. No puede encontrarlo todo, y algunas palabras marcadas no dicen nada.
+hints-change = Cambiar esta historia
+hints-months-first = enero, febrero, marzo, abril, mayo, junio
+hints-months-last = julio, agosto, septiembre, setiembre, octubre, noviembre, diciembre
+hints-weekdays = lunes, martes, miércoles, jueves, viernes, sábado, domingo
+hints-ages = año, años, mes, meses, edad
+hints-harmless = OK, TV, Zoom, Internet, Google, Covid

@@ -8,6 +8,7 @@ mod change;
 mod check;
 mod controls;
 mod flow;
+mod hints;
 mod kept;
 mod look_over;
 mod paper;

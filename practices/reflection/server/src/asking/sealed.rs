@@ -13,7 +13,7 @@ use reflection_rules::{
     sealed::Record,
 };
 
-use super::{Sitting, answer::Desk, card, question};
+use super::{Sitting, answer::Desk, card, hints, question};
 use crate::{
     store::{
         records,
@@ -151,7 +151,7 @@ async fn form(
             }
             @if !offer.is_empty() { (who(visit, sitting, (&offer, &goes_with_partner))) }
             @for at in 0..sitting.asked.len() { (one(visit, sitting, (at, desk.partner())))}
-            (look_over(visit.speech))
+            (look_over(sitting, visit.speech))
             (code(visit.speech))
             (sent(visit, sitting)?)
         }
@@ -248,15 +248,16 @@ fn one(visit: &Visit, sitting: &Sitting, (at, own_partner): (usize, Option<&str>
     }
 }
 
-fn look_over(speech: Speech) -> Markup {
+fn look_over(sitting: &Sitting, speech: Speech) -> Markup {
     let words = words(speech);
     html! {
         section data-step="check" hidden {
             (back(speech))
             h1 { (say!(words, "check-title")) }
             p.lead { (say!(words, "sealed-check-lead")) }
+            (hints::note(sitting, speech))
             dl.answers data-answers {}
-            p.soft { (say!(words, "sealed-names")) }
+            p.soft data-no-hints { (say!(words, "sealed-names")) }
             div.row.onward { button.btn value="next" { (say!(words, "sealed-to-code")) } }
             p.soft.small { (say!(words, "check-not-sent")) }
         }
