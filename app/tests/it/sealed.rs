@@ -24,12 +24,12 @@ use tower::ServiceExt;
 
 use crate::house::{Browser, House, Shown};
 
-const AT: &str = "/p/roots-and-rivers-partnership";
+pub const AT: &str = "/p/roots-and-rivers-partnership";
 const ITEMS: [&str; 2] = ["guide.differences", "guide.brave"];
 /// What must be found nowhere afterwards.
 const CANARY: &str = "canary-7f3a91";
 
-async fn partnership(house: &House) -> PartnershipId {
+pub async fn partnership(house: &House) -> PartnershipId {
     let db = house.site.store.read();
     let sql = "SELECT id FROM partnership_v1";
     let row = db.query_one_raw(Statement::from_string(db.get_database_backend(), sql)).await;
@@ -38,6 +38,11 @@ async fn partnership(house: &House) -> PartnershipId {
 
 /// An open sealed round of two questions, after the answer that was owed is given.
 pub async fn sealed_round(house: &House) -> RoundId {
+    sealed_round_of(house, &ITEMS).await
+}
+
+/// The same with these questions.
+pub async fn sealed_round_of(house: &House, items: &[&str]) -> RoundId {
     let (here, by) = (partnership(house).await, house.person("Amina").await);
     let owed: RoundId = house.round("Spring check-in").await.parse().unwrap();
     let moment = house.moment();
@@ -54,7 +59,7 @@ pub async fn sealed_round(house: &House) -> RoundId {
         what_happens: "We read it together.".to_owned(),
         closes: Some(moment.today().plus_days(7)),
         answer_due: Some(moment.today().plus_days(20)),
-        items: ITEMS.map(|id| RoundItem { item: find(id), is_focus: true }).to_vec(),
+        items: items.iter().map(|id| RoundItem { item: find(id), is_focus: true }).collect(),
         ..Plan::empty()
     };
     let typed = Typed {
@@ -77,7 +82,7 @@ pub async fn sealed_round(house: &House) -> RoundId {
     house.site.store.with_write_tx("open a sealed round", work).await.unwrap()
 }
 
-fn hex(bytes: &[u8]) -> String {
+pub fn hex(bytes: &[u8]) -> String {
     bytes.iter().fold(String::new(), |text, byte| text + &format!("{byte:02x}"))
 }
 
