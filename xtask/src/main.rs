@@ -10,7 +10,7 @@ use std::{
 
 use anyhow::{Context, Result};
 use clap::{Parser, Subcommand};
-use xtask::{bench::run, generate, layers, repo::Repo, tidy};
+use xtask::{attacks, bench::run, generate, layers, outing, repo::Repo, tidy};
 
 /// Upkeep of the powerwith repository.
 #[derive(Parser)]
@@ -39,6 +39,24 @@ enum Task {
         #[arg(long, default_value_t = 100)]
         pause_ms: u64,
     },
+    /// Kills the program under load and looks for answers that are lost or counted twice.
+    Torture {
+        /// How often it is killed.
+        #[arg(long, default_value_t = 1_000)]
+        kills: u64,
+    },
+    /// Tries to match people and sealed answers with every file in hand.
+    Linkage {
+        /// How many rounds of 8, of 30 and of 100 people.
+        #[arg(long, default_value_t = 200)]
+        rounds: u64,
+    },
+    /// Attacks what is shown of made-up partnerships.
+    ProtectAttack {
+        /// How many partnerships.
+        #[arg(long, default_value_t = 100_000)]
+        partnerships: u64,
+    },
     /// Writes made-up data, the same for the same seed.
     Generate {
         /// Which data; a wrong name lists what there is.
@@ -64,6 +82,12 @@ fn main() -> Result<ExitCode> {
             run::run(Repo::here()?.root(), &plan, &mut io::stdout().lock())?;
             Ok(ExitCode::SUCCESS)
         }
+        Task::Torture { kills } => at_length(attacks::KILLS, kills),
+        Task::Linkage { rounds } => at_length(attacks::LINKAGE, rounds),
+        Task::ProtectAttack { partnerships } => {
+            outing::run(partnerships, &mut io::stdout().lock())?;
+            Ok(ExitCode::SUCCESS)
+        }
         Task::Generate { name, size, seed, out } => {
             let wish = generate::Wish { size, seed };
             match out {
@@ -79,6 +103,11 @@ fn main() -> Result<ExitCode> {
             Ok(ExitCode::SUCCESS)
         }
     }
+}
+
+fn at_length(attack: attacks::Attack, n_times: u64) -> Result<ExitCode> {
+    attacks::run(Repo::here()?.root(), attack, n_times)?;
+    Ok(ExitCode::SUCCESS)
 }
 
 fn tell_findings() -> Result<ExitCode> {
