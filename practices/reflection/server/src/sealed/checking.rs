@@ -2,9 +2,9 @@
 
 use std::sync::Arc;
 
-use maud::html;
+use maud::{Markup, html};
 use powerwith_web::{
-    Answer, Page, Problem, Visit, checking_module, checking_script, parts::TextField, say,
+    Answer, Page, Problem, Speech, Visit, checking_module, checking_script, parts::TextField, say,
 };
 use reflection_rules::round::RoundId;
 
@@ -59,16 +59,27 @@ pub(super) async fn show(visit: Arc<Visit>) -> Answer {
                     p.lead data-finding tabindex="-1" role="status" {}
                 }
             }
-            section.card aria-labelledby="offline" {
-                h2 #offline { (say!(words, "check-sealed-offline")) }
-                p { (say!(words, "check-sealed-offline-text")) }
-                ul.links {
-                    li { a href=(at("receipts.txt")) { (say!(words, "check-sealed-receipts")) } }
-                    li { a href=(at("record.txt")) { (say!(words, "check-sealed-record")) } }
-                }
-                p.soft.small { (say!(words, "check-sealed-not-proved")) }
-            }
+            (offline(&at, visit.speech))
         }
     };
     Ok(Page::new(title, body).at("see").into())
+}
+
+/// Checking on one's own machine, and what it does not show.
+fn offline(at: &dyn Fn(&str) -> String, speech: Speech) -> Markup {
+    let words = words(speech);
+    html! {
+        section.card aria-labelledby="offline" {
+            h2 #offline { (say!(words, "check-sealed-offline")) }
+            p { (say!(words, "check-sealed-offline-text")) }
+            ul.links {
+                li { a href=(at("receipts.txt")) { (say!(words, "check-sealed-receipts")) } }
+                li { a href=(at("record.txt")) { (say!(words, "check-sealed-record")) } }
+            }
+            p.soft.small {
+                (say!(words, "check-sealed-not-proved")) " "
+                a href=(at("audits")) { (say!(words, "audit-more")) }
+            }
+        }
+    }
 }
