@@ -100,15 +100,17 @@ export async function openBrowser() {
 
 /**
  * A browser and a house for all tests of a file: both are there before the first and gone after the
- * last.
+ * last. `then` is done once both are there.
  *
  * @param {() => Promise<House>} start
+ * @param {(here: { browser: import("playwright-core").Browser, house: House }) => Promise<void>} [then]
  * @returns {{ browser: import("playwright-core").Browser, house: House }}
  */
-export function withHouse(start) {
+export function withHouse(start, then = async () => {}) {
   const here = /** @type {{ browser: import("playwright-core").Browser, house: House }} */ ({});
   before(async () => {
     [here.browser, here.house] = await Promise.all([openBrowser(), start()]);
+    await then(here);
   });
   after(async () => {
     await here.browser?.close();

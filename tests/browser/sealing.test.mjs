@@ -10,6 +10,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { after, before, test } from "node:test";
 import { assertNothingHangsOver, axe, inspect, openBrowser, openPage, picture, PROGRAM, startDemo } from "./harness.mjs";
+import { openSealedRound, post } from "./sealed_round.mjs";
 
 /** @typedef {import("playwright-core").Page} Page */
 
@@ -26,58 +27,12 @@ let counted = "";
 
 before(async () => {
   [browser, house] = await Promise.all([openBrowser(), startDemo()]);
-  round = await openSealedRound();
+  round = await openSealedRound(browser, house, (page) => inspect(page, "draft-keeping"));
 });
 after(async () => {
   await browser?.close();
   await house?.stop();
 });
-
-/** Sends a form as the pages do, with the token of the page. @param {Page} page @param {string} path @param {Record<string, string>} fields */
-async function post(page, path, fields) {
-  const token = await page.locator("input[name=_token]").first().inputValue();
-  const reply = await page.request.post(house.address + path, {
-    form: { _token: token, ...fields },
-    headers: { "sec-fetch-site": "same-origin" },
-    maxRedirects: 0,
-  });
-  assert.ok(reply.status() < 400, `${path}: ${reply.status()}`);
-  return reply.headers().location ?? "";
-}
-
-/** As a host: gives the answer that is owed, and makes a sealed round. */
-async function openSealedRound() {
-  const { page, close } = await openPage(browser);
-  await page.goto(house.signIn.Amina);
-  await page.goto(`${house.address}${HOME}/see`);
-  const owed = await page.locator('main h2 a[href*="/see/"]').first().getAttribute("href");
-  await page.goto(`${house.address}${owed}/answer`);
-  const said = { heard: "You are tired.", "will-0": "End on time.", "level-0": "between" };
-  await post(page, `${owed}/answer`, said);
-  const day = (/** @type {number} */ days) => new Date(Date.now() + days * 864e5).toISOString().slice(0, 10);
-  await page.goto(`${house.address}${HOME}/reflect`);
-  const draft = await post(page, `${HOME}/reflect/new`, {});
-  await page.goto(house.address + draft);
-  await page.locator('input[name="keeping"][value="sealed"]').check();
-  await inspect(page, "draft-keeping");
-  await post(page, draft, {
-    title: "What is hard to say",
-    stage: "deepening",
-    why: "To hear it.",
-    "what-happens": "We read it together.",
-    closes: day(6),
-    "answer-due": day(20),
-    keeping: "sealed",
-  });
-  await post(page, `${draft}/questions`, { focus: "guidelines@1/guide.power_with", others: "yes" });
-  const more = { floor: "5", breakdown: "groups", "own-1": "Is the late bus back?", "own-1-form": "often5", "own-1-story": "1" };
-  await post(page, `${draft}/more`, more);
-  await page.goto(`${house.address}${draft}/preview`);
-  assert.match(await page.locator("main").innerText(), /Nobody who reads our database/);
-  await post(page, `${draft}/open`, {});
-  await close();
-  return draft.replace(/\/draft$/, "");
-}
 
 const step = (/** @type {Page} */ page) => page.locator("[data-step]:visible");
 const press = (/** @type {Page} */ page, /** @type {string} */ value) =>
@@ -254,13 +209,15 @@ test("a second code for the same person is refused in words", async () => {
   await close();
 });
 
-test("without script the page says what is needed, and shows no form", async () => {
+test("without script the page leads to a card, and shows no form", async () => {
   const { page, troubles, close } = await openPage(browser, { script: false, width: 375 });
   await page.goto(house.signIn.Hani);
   await page.goto(house.address + round);
   assert.match(await page.locator("main").innerText(), /This round needs JavaScript/);
   assert.equal(await page.locator("#answer").isVisible(), false);
-  for (const path of ["/answer", "/paper", "/change"]) {
+  assert.match(await page.locator("main").innerText(), /ask a host for a card/);
+  assert.equal(await page.locator("[data-by-card] summary").isVisible(), true);
+  for (const path of ["/answer", "/change"]) {
     const reply = await page.goto(house.address + round + path);
     assert.equal(reply?.status(), 404, path);
   }
@@ -294,7 +251,7 @@ test("after the close the code finds its answers in the list, on the device alon
     const { page, close } = await openPage(browser);
     await page.goto(house.signIn[host]);
     await page.goto(`${house.address}${round}/host`);
-    await post(page, `${round}/close`, {});
+    await post(house, page, `${round}/close`, {});
     await close();
   }
   const { page, troubles, close } = await openPage(browser, { width: 375 });

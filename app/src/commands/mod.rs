@@ -7,11 +7,12 @@ mod doctor;
 mod instruments;
 mod map;
 mod protect;
+mod respond;
 mod serve;
 mod share;
 mod tally;
 
-use std::io::stdout;
+use std::io::{stdin, stdout};
 
 use anyhow::Context;
 use clap::Subcommand;
@@ -35,6 +36,8 @@ pub enum Commands {
     Map(map::MapArgs),
     /// Show what may be shown of a table of answers, and hold back what could point at someone.
     Protect(protect::ProtectArgs),
+    /// Answer a sealed round with a card, from a file or on the terminal.
+    Respond(respond::RespondArgs),
     /// Share a pot among ideas so that every group gets its part, and explain the outcome.
     Share(share::ShareArgs),
     /// Count ranked, graded, approval or dot ballots, and explain the result.
@@ -54,6 +57,7 @@ impl Commands {
             Self::Share(args) => share::run(args, &mut stdout().lock()),
             Self::Map(args) => map::run(args, &mut stdout().lock()),
             Self::Protect(args) => protect::run(args, &mut stdout().lock()),
+            Self::Respond(args) => respond::run(args, (&mut stdin().lock(), &mut stdout().lock())),
             Self::Tally(args) => tally::run(args, &mut stdout().lock()),
         }
     }

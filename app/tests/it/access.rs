@@ -85,9 +85,9 @@ async fn the_access_table_is_the_committed_one() {
         })
         .collect();
     let mut lines: Vec<String> = lines.into_iter().collect();
-    for (method, path, act) in reflection_server::sealed::SENDING_ROUTES {
+    for (method, path, access, act) in reflection_server::sealed::sending_routes() {
         let path = format!("(sending origin) {path}");
-        lines.push(format!("{path:<58} {method:<4} {:<10} reflection {act}", Access::Code.name()));
+        lines.push(format!("{path:<58} {method:<4} {:<10} reflection {act}", access.name()));
     }
     lines.push(String::new());
     let lines = lines.join("\n");
@@ -168,7 +168,7 @@ async fn every_act_is_said_in_every_language() {
                 route.act
             );
         }
-        for (_, _, act) in reflection_server::sealed::SENDING_ROUTES {
+        for (_, _, _, act) in reflection_server::sealed::sending_routes() {
             let said = house.site.act_words(speech, "reflection", act);
             assert!(
                 said.is_some_and(|said| !said.is_empty()),

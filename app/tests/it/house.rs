@@ -173,13 +173,18 @@ impl House {
 
     /// A browser without cookies.
     pub fn browser(&self) -> Browser<'_> {
-        Browser { house: self, cookies: BTreeMap::new(), form_token: String::new() }
+        browser_at(&self.router)
+    }
+
+    /// A browser at the address where answers without a name arrive.
+    pub fn browser_at_sending(&self) -> Browser<'_> {
+        browser_at(&self.sending)
     }
 }
 
 /// A browser that remembers its cookies and the form token of the page it shows.
 pub struct Browser<'a> {
-    house: &'a House,
+    router: &'a Router,
     cookies: BTreeMap<String, String>,
     form_token: String,
 }
@@ -230,7 +235,7 @@ impl Browser<'_> {
         let cookies: Vec<String> =
             self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
         request.headers_mut().insert(header::COOKIE, cookies.join("; ").parse().unwrap());
-        let response = self.house.router.clone().oneshot(request).await.unwrap();
+        let response = self.router.clone().oneshot(request).await.unwrap();
         let (parts, body) = response.into_parts();
         for cookie in parts.headers.get_all(header::SET_COOKIE) {
             let pair = cookie.to_str().unwrap().split(';').next().unwrap().to_owned();
@@ -244,6 +249,10 @@ impl Browser<'_> {
         }
         shown
     }
+}
+
+fn browser_at(router: &Router) -> Browser<'_> {
+    Browser { router, cookies: BTreeMap::new(), form_token: String::new() }
 }
 
 impl Shown {

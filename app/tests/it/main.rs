@@ -5,6 +5,7 @@
 mod access;
 mod audits;
 mod bad_input;
+mod cards;
 mod house;
 mod items;
 mod killed;

@@ -227,6 +227,7 @@ async fn write_draft(house: &House, browser: &mut Browser<'_>, title: &str) -> (
     let cards = [
         ("title", title),
         ("stage", "renewing"),
+        ("keeping", "confidential"),
         ("why", "To plan the summer."),
         ("what-happens", "We pick three."),
         ("closes", &closes),

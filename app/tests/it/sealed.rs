@@ -301,7 +301,7 @@ async fn after_the_close_the_pages_lead_to_the_check() {
     assert!(shown.main().contains("Nobody who reads our database"), "{}", shown.main());
     let policy = shown.headers["content-security-policy"].to_str().unwrap();
     assert!(policy.contains("connect-src 'self' http://send.house.test"), "{policy}");
-    for page in ["answer", "change", "paper"] {
+    for page in ["answer", "change"] {
         let shown = hodan.get(&format!("{AT}/reflect/{round}/{page}")).await;
         assert_eq!(shown.status, StatusCode::NOT_FOUND, "{page}");
     }

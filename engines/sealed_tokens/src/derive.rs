@@ -5,7 +5,7 @@
 //! | `powerwith/v1/sign` ‖ round ‖ slot | secret | Ed25519 key; its public key is the tag |
 //! | `powerwith/v1/blind` ‖ round ‖ slot | secret | seed of the blinding scalar |
 //! | `powerwith/v1/salt` ‖ round ‖ slot | secret | salt of the answer's commitment |
-//! | `powerwith/v1/card` ‖ round | secret | name of a printed card |
+//! | `powerwith/v1/card` | secret | name of a printed card |
 //! | `powerwith/v1/proof` ‖ round ‖ slot ‖ blinded element ‖ count | round seed | chance in a proof |
 //!
 //! The HKDF salt is `powerwith/v1/sealed` in all of them. A round id has 16 bytes, a slot one.

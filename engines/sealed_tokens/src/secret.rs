@@ -48,9 +48,10 @@ impl Secret {
 
     /// A name for a printed card that gives nothing of the secret away.
     ///
-    /// Why: whoever prints cards keeps these names, and a made-up code is then told from a card.
-    pub fn card_name(&self, round: RoundId) -> [u8; 16] {
-        derive(&self.0[..], Purpose::Card, &[&round.0])
+    /// Why: whoever prints cards keeps these names, and a made-up code is then told from a card. It
+    /// is not bound to a round, because the card's holder asks with it which round it is for.
+    pub fn card_name(&self) -> [u8; 16] {
+        derive(&self.0[..], Purpose::Card, &[])
     }
 
     pub(crate) fn slot_keys(&self, round: RoundId, slot: Slot) -> SlotKeys {

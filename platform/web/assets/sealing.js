@@ -238,8 +238,8 @@ async function start(form) {
     const data = new FormData(form);
     const group = String(data.get("group") ?? "");
     const chosen = /** @type {HTMLElement | null} */ (form.querySelector("input[name=group]:checked"));
-    const hasPartner = data.get("partner") === "yes";
-    const partner = one("[data-partner]")?.dataset.partner ?? "";
+    const partner = String(data.get("partner") ?? "");
+    const hasPartner = partner !== "";
     const isTie = fields.some(([name]) => name.startsWith("link4."));
     const both = !group || chosen?.dataset.both === "1";
     if (hasPartner && !both && isTie) lines.push(`partner=${partner}`);
@@ -354,7 +354,7 @@ async function start(form) {
         const cut = line.indexOf("=");
         const [name, value] = [line.slice(0, cut), unescaped(line.slice(cut + 1))];
         if (name === "group") set("group", value);
-        else if (name === "partner") set("partner", "yes");
+        else if (name === "partner") set("partner", value);
         else if (name !== "signed") set(`${step.dataset.item}.${name}`, value);
       }
       at += 7 + length;

@@ -7,8 +7,8 @@ use axum::{
 use maud::{DOCTYPE, Markup, html};
 
 use crate::{
-    NavEntry, Page, Speech, Viewer, Visit, assets, icon::Icon, page::Frame, say, visit::Visitor,
-    words,
+    NavEntry, Origin, Page, Problem, Speech, Viewer, Visit, assets, icon::Icon, page::Frame, say,
+    visit::Visitor, words,
 };
 
 /// The response for a page of a visit.
@@ -22,7 +22,17 @@ pub(crate) fn response(visit: &Visit, page: &Page) -> Response {
         (languages(visit, page.language_form))
     };
     let place = visit.viewer.as_ref().map(|viewer| viewer.partnership_name.clone());
-    whole(speech, page, (bar, foot(visit)), place)
+    let foot = match visit.origin {
+        Origin::Main => foot(visit),
+        // Nothing leads from here to a page where one is signed in.
+        Origin::Sending => html! {},
+    };
+    whole(speech, page, (bar, foot), place)
+}
+
+/// The response for a visit that came to nothing.
+pub(crate) fn problem(visit: &Visit, problem: Problem) -> Response {
+    response(visit, &problem.page(visit.speech, visit.origin))
 }
 
 /// The response for a page when there is no visit yet.

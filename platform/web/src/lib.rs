@@ -38,7 +38,7 @@ pub use page::{File, Page, Reply};
 pub use practice::{HomePart, HomePlace, Member, NavEntry, Practice, TableInWords, TablesInWords};
 pub use problem::{Answer, OrSay, Problem, Said, SayRefusal};
 pub use routes::{Method, Route, Routes};
-pub use site::{FindViewer, Site, SiteSettings, router};
-pub use visit::{Upload, Viewer, Visit, Visitor};
+pub use site::{FindViewer, Site, SiteSettings, router, sending_pages};
+pub use visit::{Origin, Upload, Viewer, Visit, Visitor};
 
 language::words!("i18n/");

@@ -4,7 +4,7 @@ use axum::http::StatusCode;
 use maud::html;
 use powerwith_core::{Fault, Refusal, Stop};
 
-use crate::{Page, Reply, Speech, Visit, form::Unreadable, say, words};
+use crate::{Origin, Page, Reply, Speech, Visit, form::Unreadable, say, words};
 
 /// What a handler answers.
 pub type Answer = Result<Reply, Problem>;
@@ -79,7 +79,7 @@ impl From<Unreadable> for Problem {
 
 impl Problem {
     /// The page for this problem. Faults are written to the log here, once.
-    pub(crate) fn page(self, speech: Speech) -> Page {
+    pub(crate) fn page(self, speech: Speech, origin: Origin) -> Page {
         let words = words(speech);
         let (status, title, text, way_on) = match self {
             Self::NotFound => (
@@ -129,15 +129,24 @@ impl Problem {
                 )
             }
         };
-        let body = html! {
-            div.narrow.stack.problem {
-                h1 { (title) }
-                p.lead { (text) }
-                @if let Some((address, label)) = way_on {
-                    p { a.btn href=(address) { (label) } }
-                }
-            }
+        // Where no one signs in there is one page to go back to.
+        let way_on = match origin {
+            Origin::Main => way_on,
+            Origin::Sending => Some(("/".to_owned(), say!(words, "problem-start"))),
         };
-        Page::new(title, body).status(status)
+        shown(title, &text, way_on).status(status)
     }
+}
+
+fn shown(title: String, text: &str, way_on: Option<(String, String)>) -> Page {
+    let body = html! {
+        div.narrow.stack.problem {
+            h1 { (title) }
+            p.lead { (text) }
+            @if let Some((address, label)) = way_on {
+                p { a.btn href=(address) { (label) } }
+            }
+        }
+    };
+    Page::new(title, body)
 }

@@ -12,7 +12,7 @@ use powerwith_core::Moment;
 use subtle::ConstantTimeEq;
 
 use crate::{
-    Form, Problem, Reply, Route, Site, Speech, Upload, Viewer, Visit, Visitor,
+    Form, Origin, Problem, Reply, Route, Site, Speech, Upload, Viewer, Visit, Visitor,
     access::{AtTheDoor, may_pass},
     account::{self, cookie},
     chrome, device,
@@ -28,25 +28,28 @@ const MOST_FORM_BYTES: usize = 256 * 1024;
 /// The largest form with a file: an instrument of a few hundred rows is under 100 kB.
 const MOST_UPLOAD_BYTES: usize = 2 * 1024 * 1024;
 
+/// A site, and at which of its addresses it is visited.
+pub(crate) type Door = (Arc<Site>, Origin);
+
 /// Answers one request on one route.
-pub(crate) async fn answer(site: Arc<Site>, route: Route, request: Request) -> Response {
+pub(crate) async fn answer((site, origin): Door, route: Route, request: Request) -> Response {
     let (mut parts, body) = request.into_parts();
     let moment = (site.settings.moment)();
-    let mut visit = match begin(&site, &mut parts, moment).await {
+    let mut visit = match begin((&site, origin), &mut parts, moment).await {
         Ok(visit) => visit,
         Err(problem) => return plain_problem(&site, &parts, problem),
     };
-    if let Some(reply) = language_chosen(&visit, &parts, route.method) {
+    if let Some(reply) = language_chosen(&mut visit, &parts, route.method) {
         return reply;
     }
     if let Err(problem) = enter(&mut visit, &route, &parts, body).await {
-        return chrome::response(&visit, &problem.page(visit.speech));
+        return chrome::problem(&visit, problem);
     }
     let kept_language = language_by_form(&mut visit);
     let visit = Arc::new(visit);
     let mut response = match (route.handler)(Arc::clone(&visit)).await {
         Ok(reply) => respond(&visit, reply),
-        Err(problem) => chrome::response(&visit, &problem.page(visit.speech)),
+        Err(problem) => chrome::problem(&visit, problem),
     };
     if let Some(cookie) = kept_language {
         set_cookie(&mut response, &cookie);
@@ -62,33 +65,42 @@ fn language_by_form(visit: &mut Visit) -> Option<String> {
         return None;
     }
     visit.speech = speech;
-    Some(cookie::keep_language(speech, visit.site.is_secure()))
+    let is_kept = visit.origin == Origin::Main;
+    is_kept.then(|| cookie::keep_language(speech, visit.site.is_secure()))
 }
 
 /// The page for an address that leads nowhere: the same as for one that may not be seen.
-pub(crate) async fn not_found(site: Arc<Site>, request: Request) -> Response {
+pub(crate) async fn not_found((site, origin): Door, request: Request) -> Response {
     let (mut parts, _) = request.into_parts();
     let moment = (site.settings.moment)();
-    match begin(&site, &mut parts, moment).await {
+    match begin((&site, origin), &mut parts, moment).await {
         Ok(mut visit) => {
             visit.viewer = None;
-            chrome::response(&visit, &Problem::NotFound.page(visit.speech))
+            chrome::problem(&visit, Problem::NotFound)
         }
         Err(problem) => plain_problem(&site, &parts, problem),
     }
 }
 
 /// Finds out who comes, where to, in which language.
-async fn begin(site: &Arc<Site>, parts: &mut Parts, moment: Moment) -> Result<Visit, Problem> {
+async fn begin(
+    (site, origin): (&Arc<Site>, Origin),
+    parts: &mut Parts,
+    moment: Moment,
+) -> Result<Visit, Problem> {
     let path = match Path::<BTreeMap<String, String>>::from_request_parts(parts, &()).await {
         Ok(Path(path)) => path,
         Err(_) => BTreeMap::new(),
     };
-    let token = cookie::session_token(&parts.headers);
+    let token = match origin {
+        Origin::Main => cookie::session_token(&parts.headers),
+        Origin::Sending => None,
+    };
     let (visitor, viewer) = who_comes(site, (token, path.get("partnership")), &moment).await?;
     Ok(Visit {
-        speech: speech(site, &parts.headers),
+        speech: speech((site, origin), &parts.headers),
         site: Arc::clone(site),
+        origin,
         moment,
         visitor,
         device: parts
@@ -198,20 +210,25 @@ async fn read_multipart(visit: &mut Visit, parts: &Parts, body: Body) -> Result<
     Ok(())
 }
 
-fn speech(site: &Site, headers: &HeaderMap) -> Speech {
+fn speech((site, origin): (&Site, Origin), headers: &HeaderMap) -> Speech {
     let offered = |speech: &Speech| site.settings.languages.contains(speech);
     let accepted = headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
     cookie::language(headers)
-        .filter(offered)
+        .filter(|speech| origin == Origin::Main && offered(speech))
         .or_else(|| accepted.and_then(Speech::from_accept).filter(offered))
         .unwrap_or(Speech::English)
 }
 
-/// `?lang=es` keeps the choice on this device and goes back to the same address.
-fn language_chosen(visit: &Visit, parts: &Parts, method: Method) -> Option<Response> {
+/// `?lang=es` keeps the choice on this device and goes back to the same address. Where nothing is
+/// kept, the page is shown in that language.
+fn language_chosen(visit: &mut Visit, parts: &Parts, method: Method) -> Option<Response> {
     let speech = Speech::from_tag(visit.query.text("lang"))?;
     let is_offered = visit.site.settings.languages.contains(&speech);
     if method != Method::Get || !is_offered {
+        return None;
+    }
+    if visit.origin == Origin::Sending {
+        visit.speech = speech;
         return None;
     }
     let rest: Vec<_> = parts
@@ -276,6 +293,6 @@ fn file_response(file: File) -> Response {
 
 /// A problem before there is a visit.
 fn plain_problem(site: &Arc<Site>, parts: &Parts, problem: Problem) -> Response {
-    let speech = speech(site, &parts.headers);
-    chrome::bare_response(speech, &problem.page(speech))
+    let speech = speech((site, Origin::Main), &parts.headers);
+    chrome::bare_response(speech, &problem.page(speech, Origin::Main))
 }

@@ -23,7 +23,7 @@ use tower_http::{
 };
 
 use crate::{
-    Access, Limiter, Practice, Route, Routes, Speech, Viewer, account, assets, home,
+    Access, Limiter, Origin, Practice, Route, Routes, Speech, Viewer, account, assets, home,
     practice::Practices, records_page, request, routes::Method, rules_page,
 };
 
@@ -123,20 +123,32 @@ fn own_routes() -> Routes {
 
 /// The router over every route of the site.
 pub fn router(site: Arc<Site>) -> Router {
-    let mut router = Router::new()
-        .route("/healthz", get(|| async { "ok\n" }))
-        .route("/assets/{name}", get(assets::serve).layer(packed(CompressionLevel::Best)));
-    for (_, route) in site.routes() {
+    let all: Vec<Route> = site.routes().into_iter().map(|(_, route)| route).collect();
+    let health = Router::new().route("/healthz", get(|| async { "ok\n" }));
+    pages(health, (site, Origin::Main), all)
+}
+
+/// A router over pages without sign-in, at the address where answers without a name arrive: no
+/// cookie is read or set, and nothing leads to a page where one is signed in.
+pub fn sending_pages(site: Arc<Site>, routes: &Routes) -> Router {
+    pages(Router::new(), (site, Origin::Sending), routes.all().to_vec())
+}
+
+fn pages(first: Router, (site, origin): request::Door, all: Vec<Route>) -> Router {
+    let assets = get(assets::serve).layer(packed(CompressionLevel::Best));
+    let mut router = first.route("/assets/{name}", assets);
+    for route in all {
         let filter = match route.method {
             Method::Get => MethodFilter::GET,
             Method::Post => MethodFilter::POST,
         };
         let (path, here) = (route.path, Arc::clone(&site));
-        let handle = move |request: Request| request::answer(here, route, request);
+        let handle = move |request: Request| request::answer((here, origin), route, request);
         router = router.route(path, on(filter, handle));
     }
-    let policy = content_security_policy(site.settings.sending_url.as_deref());
-    let (missing, wrong_method) = (Arc::clone(&site), site);
+    let sending_url = site.settings.sending_url.as_deref().filter(|_| origin == Origin::Main);
+    let policy = content_security_policy(sending_url);
+    let (missing, wrong_method) = ((Arc::clone(&site), origin), (site, origin));
     router
         .fallback(move |request: Request| request::not_found(missing, request))
         .method_not_allowed_fallback(move |request: Request| {

@@ -52,6 +52,15 @@ impl Viewer {
     }
 }
 
+/// Which of a site's two addresses is visited.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Origin {
+    /// The one where people sign in.
+    Main,
+    /// The one where answers without a name arrive. Cookies are neither read nor set there.
+    Sending,
+}
+
 /// A file that came with a form.
 #[derive(Clone, Debug)]
 pub struct Upload {
@@ -68,6 +77,8 @@ pub struct Upload {
 pub struct Visit {
     /// The site that is visited.
     pub site: Arc<Site>,
+    /// Which of its addresses.
+    pub origin: Origin,
     /// The time and the chance of this visit.
     pub moment: Moment,
     /// The language the visitor reads.

@@ -75,6 +75,7 @@ pub async fn write(house: &House, host: &mut Browser<'_>, draft: Draft<'_>) -> (
     let mut cards = vec![
         ("title", draft.title),
         ("stage", "renewing"),
+        ("keeping", "confidential"),
         ("why", "To plan the summer."),
         ("what-happens", "We pick three."),
         ("closes", closes.as_str()),

@@ -47,13 +47,13 @@ async fn a_link_that_too_few_rated_on_one_side_says_not_enough_answers_yet() {
         house.label("City Parks").await,
         house.label("Bethel Church").await,
     );
-    let rates: [(&[&str], &[&str]); 3] = [
-        (&SCHOOL[..6], &[&parks, &church]),
-        (&AGENCIES, &[&school]),
+    let rates: [(&[&str], &str, &[&str]); 3] = [
+        (&SCHOOL[..6], &school, &[&parks, &church]),
+        (&AGENCIES, &parks, &[&school]),
         // One fewer than five.
-        (&COMMUNITY[..4], &[&school]),
+        (&COMMUNITY[..4], &church, &[&school]),
     ];
-    for (people, partners) in rates {
+    for (people, own, partners) in rates {
         for person in people {
             let names: Vec<String> = partners
                 .iter()
@@ -62,7 +62,7 @@ async fn a_link_that_too_few_rated_on_one_side_says_not_enough_answers_yet() {
                 .collect();
             let mut said: Vec<(&str, &str)> =
                 names.iter().map(|name| (name.as_str(), "4")).collect();
-            said.push(("partner", "yes"));
+            said.push(("partner", own));
             says(&house, (&round, person), &said).await;
         }
     }

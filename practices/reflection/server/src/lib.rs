@@ -13,6 +13,8 @@ pub use seeing::give_answer;
 
 pub mod store;
 mod tables_in_words;
+#[cfg(test)]
+mod testing;
 pub mod xlsform;
 
 use futures::future::BoxFuture;
@@ -47,8 +49,15 @@ pub fn practice() -> Practice {
 }
 
 /// The tables of this practice.
-pub const MIGRATIONS: &[Migration] =
-    &[store::ROUNDS, seeing::SEEN, store::TYPED_IN, store::SEALED, store::CROWDS, auditing::AUDITS];
+pub const MIGRATIONS: &[Migration] = &[
+    store::ROUNDS,
+    seeing::SEEN,
+    store::TYPED_IN,
+    store::SEALED,
+    store::CROWDS,
+    auditing::AUDITS,
+    store::CARDS,
+];
 
 const NAV: &[NavEntry] = &[
     NavEntry {

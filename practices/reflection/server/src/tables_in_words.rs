@@ -34,6 +34,11 @@ fn of(speech: Speech, table: &str) -> Option<TableInWords> {
         "sealed_issue" => {
             (say!(words, "table-sealed-issue"), say!(words, "table-sealed-issue-columns"))
         }
+        "sealed_card" => {
+            (say!(words, "table-sealed-card"), say!(words, "table-sealed-card-columns"))
+        }
+        // Its columns are in every table.
+        "sealed_replaced" => (say!(words, "table-sealed-replaced"), String::new()),
         "open_record" => {
             (say!(words, "table-open-record"), say!(words, "table-open-record-columns"))
         }

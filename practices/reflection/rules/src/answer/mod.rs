@@ -9,6 +9,7 @@ mod look_over;
 pub mod names;
 mod parse;
 mod press;
+mod prompts;
 mod stored;
 
 pub use given::{
@@ -18,6 +19,7 @@ pub use known::{Context, Part, PartKey, bean_parts};
 pub use look_over::find_people;
 pub use parse::{FieldProblem, Fields, MAX_ITEM_BYTES, Problem, parse, to_fields};
 pub use press::{beans_left, find_pressed, press};
+pub use prompts::{Prompt, Takes, prompts};
 pub use stored::{NotAnAnswer, decode, encode};
 
 #[cfg(test)]

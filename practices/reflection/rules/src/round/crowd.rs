@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use powerwith_core::PersonId;
 
 use super::{Breakdown, Label, Round};
+use crate::answer::ItemAnswer;
 
 /// Where one person stands on the roster.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -30,8 +31,8 @@ pub struct Roster {
 pub struct Offer {
     /// The groups they may speak with this time.
     pub groups: Vec<Label>,
-    /// Their partner, when enough people share it.
-    pub partner: Option<Label>,
+    /// Their partner, when enough people share it; every such partner for someone without a name.
+    pub partners: Vec<Label>,
 }
 
 /// What a person picked; nothing is picked for them.
@@ -39,8 +40,8 @@ pub struct Offer {
 pub struct Choice {
     /// The key of a group; none for "rather not say".
     pub group: Option<String>,
-    /// Whether their partner's name may go along.
-    pub with_partner: bool,
+    /// The key of a partner whose name may go along; none for "rather not say".
+    pub partner: Option<String>,
 }
 
 /// What goes along with the answers.
@@ -54,29 +55,46 @@ pub struct Labels {
     pub links: Option<Label>,
 }
 
-impl Offer {
-    /// Whether there is nothing to choose.
-    pub fn is_empty(&self) -> bool {
-        self.groups.is_empty() && self.partner.is_none()
+impl Labels {
+    /// What goes along with one answer: a group, a partner.
+    pub fn with(&self, said: &ItemAnswer) -> (Option<&Label>, Option<&Label>) {
+        // A tie has two ends: ratings go with the partner, and then without the group.
+        let is_tie = said.links().is_some() && self.partner.is_none();
+        match &self.links {
+            Some(partner) if is_tie => (None, Some(partner)),
+            _ => (self.group.as_ref(), self.partner.as_ref()),
+        }
     }
 }
 
-/// What this person may let go along with their answers in this round.
+impl Offer {
+    /// Whether there is nothing to choose.
+    pub fn is_empty(&self) -> bool {
+        self.groups.is_empty() && self.partners.is_empty()
+    }
+}
+
+/// What someone may let go along with their answers in this round: a person, or whoever answers
+/// without a name.
 ///
 /// Why: with partner, role and language attached, 72 % of a partnership of 60 stood in a crowd of
 /// fewer than 5; with the partner alone 4 %.
-pub fn offer(round: &Round, roster: &Roster, person: PersonId) -> Offer {
+pub fn offer(round: &Round, roster: &Roster, person: Option<PersonId>) -> Offer {
     let floor_people = round.plan.floor.people();
     let shows = |breakdown| round.plan.breakdowns.contains(&breakdown);
     let is_crowd = |label: &&Label| roster.count(|one| one.has(label)) >= floor_people;
     let groups = round.groups().filter(|_| shows(Breakdown::Groups)).filter(is_crowd);
-    let mine = roster.people.get(&person);
-    let partner = round
+    let may_be_theirs = |label: &&Label| match person {
+        Some(person) => roster.people.get(&person).is_some_and(|mine| mine.has(label)),
+        None => true,
+    };
+    let partners = round
         .partners()
         .filter(|_| shows(Breakdown::Partners))
-        .filter(|label| mine.is_some_and(|mine| mine.has(label)))
-        .find(is_crowd);
-    Offer { groups: groups.cloned().collect(), partner: partner.cloned() }
+        .filter(may_be_theirs)
+        .filter(is_crowd)
+        .take(if person.is_some() { 1 } else { usize::MAX });
+    Offer { groups: groups.cloned().collect(), partners: partners.cloned().collect() }
 }
 
 /// What goes along with the answers after a choice.
@@ -84,11 +102,11 @@ pub fn offer(round: &Round, roster: &Roster, person: PersonId) -> Offer {
 /// When too few people share both, the group goes alone: it is what the person named. A group that
 /// is not on offer (any more) does not go along.
 pub fn labels(round: &Round, roster: &Roster, (offer, choice): (&Offer, &Choice)) -> Labels {
-    let group = choice
-        .group
-        .as_ref()
-        .and_then(|key| offer.groups.iter().find(|group| group.key == *key).cloned());
-    let partner = offer.partner.clone().filter(|_| choice.with_partner);
+    let of = |labels: &[Label], key: &Option<String>| {
+        key.as_ref().and_then(|key| labels.iter().find(|label| label.key == *key).cloned())
+    };
+    let group = of(&offer.groups, &choice.group);
+    let partner = of(&offer.partners, &choice.partner);
     let links = partner.clone();
     let (Some(one), Some(other)) = (&group, &partner) else {
         return Labels { group, partner, links };

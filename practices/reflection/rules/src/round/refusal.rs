@@ -50,6 +50,16 @@ pub enum Refusal {
     AlreadyAnswered,
     /// This person was let in to this sealed round already, with another code or with a card.
     LetInAlready,
+    /// Cards were taken already, so they cannot be printed anew.
+    CardsGiven,
+    /// No card is left.
+    NoCardLeft,
+    /// This person took no card in this round, or had a second one already.
+    NoCardToReplace,
+    /// As many cards are in use as people took; someone who has one is not on the list.
+    CardNotTaken,
+    /// This card was used with another code.
+    CardUsed,
     /// No answers were given with this code in this round.
     UnknownCode,
     /// The questions are too many, take too long, or are not there.
@@ -70,6 +80,11 @@ impl powerwith_core::Refusal for Refusal {
             Self::NothingOwed => "reflection.nothing_owed",
             Self::AlreadyAnswered => "reflection.already_answered",
             Self::LetInAlready => "reflection.let_in_already",
+            Self::CardsGiven => "reflection.cards_given",
+            Self::NoCardLeft => "reflection.no_card_left",
+            Self::NoCardToReplace => "reflection.no_card_to_replace",
+            Self::CardNotTaken => "reflection.card_not_taken",
+            Self::CardUsed => "reflection.card_used",
             Self::UnknownCode => "reflection.unknown_code",
             Self::Questions(refusal) => refusal.code(),
         }

@@ -282,30 +282,54 @@ fn keys(labels: &Labels) -> (Option<&str>, Option<&str>) {
     (labels.group.as_ref().map(key), labels.partner.as_ref().map(key))
 }
 
+fn with_partner(group: &str, partner: &str) -> Choice {
+    Choice { group: Some(group.to_owned()), partner: Some(partner.to_owned()) }
+}
+
+#[test]
+fn who_answers_without_a_name_is_offered_every_partner_with_a_crowd() {
+    let (round, roster) = (crowd_round(), roster(9, 4, 5));
+    let offered = offer(&round, &roster, None);
+    let keys: Vec<&str> = offered.partners.iter().map(|label| label.key.as_str()).collect();
+    assert_eq!(keys, ["schools", "parks"]);
+    let choice = with_partner("families", "parks");
+    let along = labels(&round, &roster, (&offered, &choice));
+    // Four of the nine families are with the parks: too few for both.
+    assert_eq!((along.group.is_some(), along.partner), (true, None));
+}
+
+#[test]
+fn nobody_lets_another_partner_go_along_than_their_own() {
+    let (round, roster) = (crowd_round(), roster(9, 4, 5));
+    let offered = offer(&round, &roster, Some(person(0)));
+    let along = labels(&round, &roster, (&offered, &with_partner("families", "parks")));
+    assert_eq!((along.partner, along.links), (None, None));
+}
+
 #[test]
 fn only_crowds_are_offered_and_only_crowds_go_along() {
     let round = crowd_round();
     let check = |roster: &Roster, group: &str, expected| {
-        let offer = offer(&round, roster, person(0));
-        let choice = Choice { group: Some(group.to_owned()), with_partner: true };
+        let offer = offer(&round, roster, Some(person(0)));
+        let choice = with_partner(group, "schools");
         assert_eq!(keys(&labels(&round, roster, (&offer, &choice))), expected);
     };
     check(&roster(9, 4, 5), "families", (Some("families"), Some("schools")));
     check(&roster(9, 4, 4), "families", (Some("families"), None));
     let roster_of_four = roster(9, 4, 4);
-    let offered = offer(&round, &roster_of_four, person(0));
-    let choice = Choice { group: Some("families".to_owned()), with_partner: true };
+    let offered = offer(&round, &roster_of_four, Some(person(0)));
+    let choice = with_partner("families", "schools");
     let along = labels(&round, &roster_of_four, (&offered, &choice));
     assert_eq!(along.links.map(|partner| partner.key), Some("schools".to_owned()));
     check(&roster(9, 4, 5), "youth", (None, Some("schools")));
     check(&roster(9, 4, 5), "hosts", (None, Some("schools")));
-    assert_eq!(offer(&round, &roster(9, 4, 5), person(0)).groups.len(), 1);
+    assert_eq!(offer(&round, &roster(9, 4, 5), Some(person(0))).groups.len(), 1);
 }
 
 #[test]
 fn who_says_nothing_is_counted_in_the_total_alone() {
     let (round, roster) = (crowd_round(), roster(9, 6, 5));
-    let offer = offer(&round, &roster, person(0));
+    let offer = offer(&round, &roster, Some(person(0)));
     let nothing = labels(&round, &roster, (&offer, &Choice::default()));
     assert_eq!(nothing, Labels::default());
 }
@@ -314,7 +338,7 @@ fn who_says_nothing_is_counted_in_the_total_alone() {
 fn a_round_without_breakdowns_asks_for_no_labels() {
     let mut round = crowd_round();
     round.plan.breakdowns.clear();
-    assert!(offer(&round, &roster(9, 6, 5), person(0)).is_empty());
+    assert!(offer(&round, &roster(9, 6, 5), Some(person(0))).is_empty());
 }
 
 #[test]

@@ -15,9 +15,9 @@
 //! backslash. A skipped place holds the version alone.
 
 use crate::{
-    answer::{Context, ItemAnswer, parse, to_fields},
+    answer::{Audience, Context, ItemAnswer, parse, to_fields},
     instrument::{Form, Item},
-    round::Part,
+    round::{Label, Labels, Part},
 };
 
 const VERSION: &str = "1";
@@ -54,6 +54,33 @@ pub enum NotAPayload {
     /// It belongs to the other part of the item.
     #[error("a story and a choice travel apart")]
     OtherPart,
+}
+
+/// What goes along with everything that one person says.
+#[derive(Clone, Copy, Debug)]
+pub struct Telling<'a> {
+    /// The group and the partner.
+    pub labels: &'a Labels,
+    /// The name under stories that are told with one; empty for none.
+    pub signed: &'a str,
+}
+
+impl Telling<'_> {
+    /// What goes into the envelope of one part of an item. Nothing goes along with a skipped place.
+    pub fn write(&self, item: &Item, part: Part, said: &ItemAnswer) -> Vec<u8> {
+        let bare = Payload { said: said.clone(), ..Payload::default() };
+        let bytes = write(item, part, &bare);
+        if bytes == VERSION.as_bytes() {
+            return bytes;
+        }
+        let key = |label: Option<&Label>| label.map(|label| label.key.clone());
+        let (group, partner) = self.labels.with(said);
+        let is_named = said.story().is_some_and(|story| story.audience() == Audience::Named);
+        let is_signed = part == Part::Story && is_named && !self.signed.is_empty();
+        let signed = is_signed.then(|| self.signed.to_owned());
+        let (group, partner) = (key(group), key(partner));
+        write(item, part, &Payload { group, partner, signed, ..bare })
+    }
 }
 
 /// Writes what goes into the envelope of one part of an item. Fields of the other part are left

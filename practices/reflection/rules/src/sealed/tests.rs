@@ -12,7 +12,8 @@ use crate::{
     answer::{Answer, Audience, Context, ItemAnswer, Part as Partner, PartKey, Said, Story},
     instrument::{Form, Item, ItemRef, Library},
     round::{
-        Breakdown, Keeping, Label, Part, Plan, Roster, RosterPerson, Round, RoundId, RoundState,
+        Breakdown, Keeping, Label, Labels, Part, Plan, Roster, RosterPerson, Round, RoundId,
+        RoundState,
     },
 };
 
@@ -307,5 +308,59 @@ proptest! {
             }
         }
         let _ = Record::decode(&String::from_utf8_lossy(&bytes));
+    }
+}
+
+#[test]
+fn a_name_stands_under_a_story_that_is_told_with_one_and_nowhere_else() {
+    let (_, item) = item("stop.trust");
+    let scale = item.asked_forms().find(|form| *form != Form::Story).unwrap();
+    let labels = Labels { group: Some(label(Breakdown::Groups, "families")), ..Labels::default() };
+    let telling = Telling { labels: &labels, signed: "Ana" };
+    let check = |audience: Audience, part: Part, expected: Option<&str>| {
+        let story = Story::new("It was good.", audience).unwrap().unwrap();
+        let pair = Answer::Pair { now: Some(Said::Point(2)), hope: None };
+        let one = if scale == Form::NowHope5 { pair } else { Answer::Single(Said::Point(2)) };
+        let both = BTreeMap::from([(scale, one), (Form::Story, Answer::Story(story))]);
+        let bytes = telling.write(item, part, &ItemAnswer::new(both).unwrap());
+        let read = read((item, part), Context { partners: &[] }, &bytes).unwrap();
+        assert_eq!((read.signed.as_deref(), read.group.as_deref()), (expected, Some("families")));
+    };
+    check(Audience::Named, Part::Story, Some("Ana"));
+    check(Audience::Named, Part::Scales, None);
+    check(Audience::Everyone, Part::Story, None);
+    // With a skipped place nothing goes along.
+    assert_eq!(telling.write(item, Part::Story, &ItemAnswer::default()), b"1");
+}
+
+#[test]
+fn cards_are_printed_anew_only_while_nobody_has_one() {
+    assert_eq!(Cards::to_make(46), 48);
+    let made = Cards { n_made: 48, ..Cards::default() };
+    assert!(Cards::default().may_be_made() && made.may_be_made());
+    assert!(!Cards { n_taken: 1, ..made }.may_be_made());
+    assert!(!Cards { n_replaced: 1, ..made }.may_be_made());
+    assert!(!Cards { n_used: 1, ..made }.may_be_made());
+}
+
+proptest! {
+    /// Whatever hosts and people do in whatever order, no more cards are used than were given, and no
+    /// more given than printed.
+    #[test]
+    fn no_more_cards_are_used_than_given_and_given_than_printed(
+        n_members in 0_usize..20,
+        acts in proptest::collection::vec(0..3_u8, 0..80),
+    ) {
+        let mut cards = Cards { n_made: Cards::to_make(n_members), ..Cards::default() };
+        for act in acts {
+            match act {
+                0 if cards.may_be_given() => cards.n_taken += 1,
+                1 if cards.may_be_given() => cards.n_replaced += 1,
+                2 if cards.may_be_used() => cards.n_used += 1,
+                _ => {}
+            }
+            prop_assert!(cards.n_used <= cards.n_taken + cards.n_replaced);
+            prop_assert!(cards.n_taken + cards.n_replaced <= cards.n_made);
+        }
     }
 }

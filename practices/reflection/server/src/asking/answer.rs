@@ -2,18 +2,20 @@
 
 use std::sync::Arc;
 
+use axum::http::StatusCode;
 use powerwith_core::PersonId;
 use powerwith_store::Tx;
 use powerwith_web::{Answer, Page, Problem, Reply, Visit, parts::FieldError};
 use reflection_rules::{
     answer::{FieldProblem, ItemAnswer},
     instrument::{Form, ItemRef},
-    round::{Labels, Offer, Roster},
+    round::{ChangeCode, Choice, Labels, Offer, Roster},
+    sealed::Telling,
 };
 
 use super::{
-    Sitting, card, check,
-    flow::{Act, Flow, Place, Turn, Way},
+    Sitting, card, check, drawn,
+    flow::{Act, Flow, OwnCode, Place, Turn, Way},
     look_over::{self, Giveaway},
     question, sent, who,
 };
@@ -34,45 +36,57 @@ pub(super) async fn begin_again(visit: Arc<Visit>) -> Answer {
 /// One step.
 pub(super) async fn step(visit: Arc<Visit>) -> Answer {
     let sitting = Sitting::open_confidential(&visit).await?;
-    let Some(mut flow) = Flow::read(&visit.form, &sitting.asked) else {
+    let Some(flow) = Flow::read(&visit.form, &sitting.asked) else {
         return Ok(Reply::SeeOther(sitting.path(&visit, "")?));
     };
     let person = who_answers(&visit, &flow).await?;
+    go(&visit, &sitting, (flow, Some(person))).await
+}
+
+/// One step of someone: a person, or whoever answers with a code alone.
+pub(super) async fn go(
+    visit: &Visit,
+    sitting: &Sitting,
+    (mut flow, person): (Flow, Option<PersonId>),
+) -> Answer {
     // Who shares what with whom is looked up only where it matters: most pages are fast.
     let mut desk = Desk::bare(person);
-    let act = Act::read(&visit.form, &flow, desk.way(&sitting));
+    let act = Act::read(&visit.form, &flow, desk.way(sitting));
     if act.may_lead_to_who(flow.place) {
-        desk = Desk::set(&visit, &sitting, (person, Pairs::Chosen(&flow.choice))).await?;
+        desk = Desk::set(visit, sitting, (person, Pairs::Chosen(&flow.choice))).await?;
     }
-    let turn = flow.turn(act, desk.way(&sitting));
+    let turn = flow.turn(act, desk.way(sitting));
     if !desk.is_set && Desk::is_needed((&flow, &turn)) {
-        desk = Desk::set(&visit, &sitting, (person, Pairs::Chosen(&flow.choice))).await?;
+        desk = Desk::set(visit, sitting, (person, Pairs::Chosen(&flow.choice))).await?;
     } else if !desk.is_set && flow.here(&sitting.asked).is_some_and(|item| item.has(Form::Link4)) {
-        desk.roster = sitting.alone(&visit, person).await?;
+        desk.roster = sitting.alone(visit, person).await?;
     }
     match turn {
         Turn::Show(problems) => {
             if flow.place == Place::Check {
-                desk.giveaways = look_over::giveaways(&visit, &sitting, &flow).await?;
+                desk.giveaways = look_over::giveaways(visit, sitting, &flow).await?;
             }
-            Ok(desk.page(&visit, &sitting, (&flow, &problems))?.into())
+            Ok(desk.page(visit, sitting, (&flow, &problems))?.into())
         }
         Turn::Send(said) => {
-            if !look_over::is_passed(&visit) {
-                desk.giveaways = look_over::giveaways(&visit, &sitting, &flow).await?;
+            if !look_over::is_passed(visit) {
+                desk.giveaways = look_over::giveaways(visit, sitting, &flow).await?;
             }
-            if desk.giveaways.is_empty() {
-                return send(&visit, &sitting, (&flow, &desk, said)).await;
+            let asked = desk.asks_before_sending(visit, sitting, &flow);
+            if asked.is_empty() {
+                return desk.send(visit, sitting, (flow, said)).await;
             }
             flow.place = Place::Check;
-            desk.page_that_asks(&visit, &sitting, &flow)
+            let shown = desk.on_check(sitting, &flow, &asked);
+            Ok(check::page(visit, sitting, (&flow, &shown))?.into())
         }
     }
 }
 
-/// What lies on the desk of the person who answers.
+/// What lies on the desk of who answers.
 pub(super) struct Desk {
-    person: PersonId,
+    /// None for whoever answers with a code alone.
+    person: Option<PersonId>,
     roster: Roster,
     offer: Offer,
     giveaways: Vec<Giveaway>,
@@ -81,8 +95,8 @@ pub(super) struct Desk {
 
 impl Desk {
     /// A desk on which nothing is looked up yet.
-    fn bare(person: PersonId) -> Self {
-        let offer = Offer { groups: Vec::new(), partner: None };
+    fn bare(person: Option<PersonId>) -> Self {
+        let offer = Offer { groups: Vec::new(), partners: Vec::new() };
         Self { person, roster: Roster::default(), offer, giveaways: Vec::new(), is_set: false }
     }
 
@@ -95,7 +109,7 @@ impl Desk {
     pub(super) async fn set(
         visit: &Visit,
         sitting: &Sitting,
-        (person, pairs): (PersonId, Pairs<'_>),
+        (person, pairs): (Option<PersonId>, Pairs<'_>),
     ) -> Result<Self, Problem> {
         let roster = sitting.roster(visit, (person, pairs)).await?;
         let offer = sitting.offer(&roster, person);
@@ -118,17 +132,27 @@ impl Desk {
             Place::Card => card::page(visit, sitting, flow),
             Place::Who => who::page(visit, sitting, (flow, &self.offer)),
             Place::Question(at) => {
-                question::page(visit, sitting, (flow, at, self.partner()), problems)
+                let own = self.partner().or(flow.choice.partner.as_deref());
+                question::page(visit, sitting, (flow, at, own), problems)
             }
             Place::Check => check::page(visit, sitting, (flow, &self.on_check(sitting, flow, &[]))),
         }
     }
 
-    /// The check page once more: a story for everyone seems to name someone.
-    fn page_that_asks(&self, visit: &Visit, sitting: &Sitting, flow: &Flow) -> Answer {
-        let errors = [look_over::asked(visit.speech)];
-        let shown = self.on_check(sitting, flow, &errors);
-        Ok(check::page(visit, sitting, (flow, &shown))?.into())
+    /// What must be looked at once more: a story for everyone seems to name someone, or one that is
+    /// told with a name has none.
+    fn asks_before_sending(
+        &self,
+        visit: &Visit,
+        sitting: &Sitting,
+        flow: &Flow,
+    ) -> Vec<FieldError> {
+        let names = (!self.giveaways.is_empty()).then(|| look_over::asked(visit.speech));
+        let is_unsigned = self.person.is_none()
+            && flow.signed.is_empty()
+            && check::tells_with_name(sitting, flow);
+        let unsigned = is_unsigned.then(|| check::name_missing(visit.speech));
+        names.into_iter().chain(unsigned).collect()
     }
 
     fn on_check<'a>(
@@ -147,8 +171,52 @@ impl Desk {
 
     /// The partner of the person who answers, whatever goes along: links are about the others.
     pub(super) fn partner(&self) -> Option<&str> {
-        let person = self.roster.people.get(&self.person)?;
+        let person = self.roster.people.get(&self.person?)?;
         person.partners.iter().next().map(String::as_str)
+    }
+
+    /// What may go along.
+    pub(super) const fn offer(&self) -> &Offer {
+        &self.offer
+    }
+
+    /// Whether a group and a partner may go along together.
+    pub(super) fn go_together(&self, sitting: &Sitting, group: &str, partner: &str) -> bool {
+        let choice = Choice { group: Some(group.to_owned()), partner: Some(partner.to_owned()) };
+        sitting.labels(&self.roster, (&self.offer, &choice)).partner.is_some()
+    }
+
+    async fn send(
+        &self,
+        visit: &Visit,
+        sitting: &Sitting,
+        (mut flow, said): (Flow, Vec<(ItemRef, ItemAnswer)>),
+    ) -> Answer {
+        let labels = self.labels(sitting, &flow);
+        let sent = match (&flow.code, self.person) {
+            (OwnCode::Confidential(code), Some(person)) => {
+                send(visit, sitting, (person, code), (&labels, &said)).await?
+            }
+            (OwnCode::Sealed(code), None) => {
+                let telling = Telling { labels: &labels, signed: &flow.signed };
+                match drawn::send(visit, sitting, code, (&said, &telling)).await {
+                    Ok(sent) => sent,
+                    // What was typed stays on the page, to be sent again.
+                    Err(Problem::Refused(refused)) => {
+                        flow.place = Place::Check;
+                        let field = question::FORM.to_owned();
+                        let errors = [FieldError { field, text: refused.text }];
+                        let shown = self.on_check(sitting, &flow, &errors);
+                        let page = check::page(visit, sitting, (&flow, &shown))?;
+                        return Ok(page.status(StatusCode::CONFLICT).into());
+                    }
+                    Err(problem) => return Err(problem),
+                }
+            }
+            // A code of the other kind of round.
+            _ => return Err(Problem::NotFound),
+        };
+        Ok(sent::page(visit, sitting, (&flow, sent))?.into())
     }
 }
 
@@ -167,29 +235,22 @@ async fn who_answers(visit: &Visit, flow: &Flow) -> Result<PersonId, Problem> {
 async fn send(
     visit: &Visit,
     sitting: &Sitting,
-    (flow, desk, said): (&Flow, &Desk, Vec<(ItemRef, ItemAnswer)>),
-) -> Answer {
+    (person, code): (PersonId, &ChangeCode),
+    (labels, said): (&Labels, &[(ItemRef, ItemAnswer)]),
+) -> Result<Sent, Problem> {
     let viewer = visit.viewer()?;
-    let labels = desk.labels(sitting, flow);
-    let name = name_of(visit, desk.person).await?;
-    let response = Response {
-        person: desk.person,
-        hand: if desk.person == viewer.person { Hand::Own } else { Hand::Host },
-        name: &name,
-        code: &flow.code,
-        labels: &labels,
-        said: &said,
-    };
+    let name = name_of(visit, person).await?;
+    let hand = if person == viewer.person { Hand::Own } else { Hand::Host };
+    let response = Response { person, hand, name: &name, code, labels, said };
     let at = (viewer.partnership, sitting.round.id);
-    let sent: Sent = visit
+    visit
         .site
         .store
         .with_write_tx("send answers", async |tx: Tx| {
             answers::send(&tx, at, &response, &visit.moment).await
         })
         .await
-        .or_explain(visit)?;
-    Ok(sent::page(visit, sitting, (flow, sent))?.into())
+        .or_explain(visit)
 }
 
 /// The name under stories that are told with a name.

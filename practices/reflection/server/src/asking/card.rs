@@ -29,18 +29,19 @@ pub(super) async fn show(visit: Arc<Visit>) -> Answer {
 /// The first page of the way; coming back to it keeps what was typed.
 pub(super) fn page(visit: &Visit, sitting: &Sitting, flow: &Flow) -> Result<Page, Problem> {
     let words = words(visit.speech);
-    let viewer = visit.viewer()?;
     let body = html! {
         div.narrow.below {
             (cards(sitting, visit.speech))
-            (kept(visit)?)
+            @if sitting.is_sealed() { (kept_by_card(visit.speech)) } @else { (kept(visit)?) }
             form #answer method="post" action=(sitting.path(visit, "/answer")?) {
                 (visit.form_token())
                 (question::hidden(flow, sitting))
                 div.row.onward {
                     button.btn name="go" value="next" { (say!(words, "card-start")) }
-                    a.btn.quiet href=(viewer.path("")) { (say!(words, "card-not-now")) }
-                    a.btn.quiet href=(sitting.path(visit, "/paper")?) { (say!(words, "card-paper")) }
+                    @if let Some(home) = sitting.home(visit) {
+                        a.btn.quiet href=(home) { (say!(words, "card-not-now")) }
+                        a.btn.quiet href=(sitting.path(visit, "/paper")?) { (say!(words, "card-paper")) }
+                    }
                 }
             }
             p.soft.small { (say!(words, "card-free")) }
@@ -118,6 +119,17 @@ pub(crate) fn kept_note(visit: &Visit, keeping: Keeping) -> Result<Markup, Probl
     match keeping {
         Keeping::Sealed => sealed::kept(visit),
         Keeping::Confidential => kept(visit),
+    }
+}
+
+/// How answers with a card are kept, in at most 60 words.
+fn kept_by_card(speech: Speech) -> Markup {
+    let words = words(speech);
+    html! {
+        div.note.seal.kept {
+            (Icon::Lock.sized(28))
+            div { h2 { (say!(words, "card-drawn")) } p { (say!(words, "card-drawn-text")) } }
+        }
     }
 }
 

@@ -16,7 +16,7 @@ use reflection_rules::{
 use super::{
     Sitting,
     answer::Desk,
-    flow::{Flow, Place},
+    flow::{Flow, OwnCode, Place},
 };
 use crate::{
     store::{answers, roster::Pairs},
@@ -55,14 +55,14 @@ pub(super) async fn open(visit: Arc<Visit>) -> Answer {
     let fields =
         found.said.iter().flat_map(|(name, answer)| to_fields(&name.item, answer)).collect();
     let flow = Flow {
-        code,
         place: Place::Check,
         returns_to_check: false,
-        choice: Choice { group: found.group_label, with_partner: found.partner_label.is_some() },
-        typed_for: None,
+        choice: Choice { group: found.group_label, partner: found.partner_label },
         fields,
+        ..Flow::with(OwnCode::Confidential(code))
     };
-    let desk = Desk::set(&visit, &sitting, (viewer.person, Pairs::Chosen(&flow.choice))).await?;
+    let desk =
+        Desk::set(&visit, &sitting, (Some(viewer.person), Pairs::Chosen(&flow.choice))).await?;
     Ok(desk.page(&visit, &sitting, (&flow, &[]))?.into())
 }
 

@@ -2,12 +2,13 @@
 
 use maud::{Markup, html};
 use powerwith_web::{
-    Page, Problem, Visit,
-    parts::{FieldError, error_summary},
+    Page, Problem, Speech, Visit,
+    parts::{FieldError, TextField, error_summary},
     say,
 };
 use reflection_rules::{
-    answer::parse,
+    answer::{Audience, Story, parse},
+    instrument::Item,
     round::{Labels, Offer},
 };
 
@@ -16,6 +17,7 @@ use super::{
     flow::Flow,
     look_over::{self, Giveaway},
     question,
+    sitting::WayIn,
     tell::tell,
 };
 use crate::{store::instruments::Asked, words};
@@ -45,7 +47,7 @@ pub(super) fn page(
             (visit.form_token())
             (question::hidden(flow, sitting))
             div.where { (question::back(visit.speech)) }
-            (question::confidential(visit)?)
+            (question::kept_short(visit, sitting))
             div.main {
                 (error_summary(visit.speech, errors))
                 h1 { (say!(words, "check-title")) }
@@ -56,10 +58,23 @@ pub(super) fn page(
                         (one(visit, (sitting, flow), (asked, at)))
                     }
                 }
+                @if sitting.way_in == WayIn::Code && tells_with_name(sitting, flow) {
+                    (TextField {
+                        name: "signed",
+                        label: &say!(words, "check-name"),
+                        hint: &say!(words, "check-name-hint"),
+                        value: &flow.signed,
+                        kind: "text",
+                        autocomplete: "off",
+                        most: 80,
+                    }.show(errors))
+                }
                 (look_over::note(giveaways, visit.speech))
                 div.row.onward {
                     button.btn name="go" value="send" { (say!(words, "check-send")) }
-                    a.btn.quiet href=(visit.viewer()?.path("")) { (say!(words, "check-not-now")) }
+                    @if let Some(home) = sitting.home(visit) {
+                        a.btn.quiet href=(home) { (say!(words, "check-not-now")) }
+                    }
                 }
                 p.soft.small { (say!(words, "check-not-sent")) }
             }
@@ -67,6 +82,20 @@ pub(super) fn page(
     };
     let title = format!("{} – {}", say!(words, "check-title"), sitting.round.plan.title);
     Ok(Page::new(title, body).quiet().language_by_form("answer"))
+}
+
+/// Whether a story is told with a name.
+pub(super) fn tells_with_name(sitting: &Sitting, flow: &Flow) -> bool {
+    let audience = |item: &Item| {
+        let said = parse(item, sitting.context(), &flow.fields).ok()?;
+        said.story().map(Story::audience)
+    };
+    sitting.items().filter_map(audience).any(|audience| audience == Audience::Named)
+}
+
+/// What is said when the name is missing.
+pub(super) fn name_missing(speech: Speech) -> FieldError {
+    FieldError { field: "signed".to_owned(), text: say!(words(speech), "check-name-missing") }
 }
 
 fn along(visit: &Visit, labels: &Labels) -> Markup {

@@ -1,12 +1,17 @@
 //! The way through a round: what travels in the form, and where each button leads.
 
+use std::fmt;
+
 use powerwith_core::{Dice, PersonId};
 use powerwith_web::Form;
 use reflection_rules::{
     answer::{Context, FieldProblem, ItemAnswer, find_pressed, parse, press, to_fields},
     instrument::{Form as AnswerForm, Item, ItemRef},
     round::{ChangeCode, Choice},
+    sealed::MAX_NAME_CHARS,
 };
+
+use sealed_tokens::RecoveryCode;
 
 use crate::store::instruments::Asked;
 
@@ -42,17 +47,28 @@ pub(super) enum Act {
     Press(String),
 }
 
+/// The code that changes the answers later.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum OwnCode {
+    /// Of a confidential round; made when the flow starts.
+    Confidential(ChangeCode),
+    /// Of a sealed round: from a card that was drawn, or made by a browser.
+    Sealed(RecoveryCode),
+}
+
 /// What travels in the form.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Flow {
-    /// The code that changes the answers later; made when the flow starts.
-    pub(super) code: ChangeCode,
+    /// The code that changes the answers later.
+    pub(super) code: OwnCode,
     /// The page that is shown.
     pub(super) place: Place,
     /// Whether Next leads back to the check page.
     pub(super) returns_to_check: bool,
     /// What goes along with the answers.
     pub(super) choice: Choice,
+    /// The name under stories that are told with a name, where nobody signs in.
+    pub(super) signed: String,
     /// Whose answers a host types in from paper; none for one's own.
     pub(super) typed_for: Option<PersonId>,
     /// Every answer field, as typed.
@@ -80,13 +96,19 @@ pub(super) struct Way<'a> {
 }
 
 impl Flow {
-    /// A way that begins now.
+    /// A way that begins now, with a new code.
     pub(super) fn start(dice: &Dice) -> Self {
+        Self::with(OwnCode::Confidential(ChangeCode::new(dice)))
+    }
+
+    /// A way that begins now, with a code that is there already.
+    pub(super) const fn with(code: OwnCode) -> Self {
         Self {
-            code: ChangeCode::new(dice),
+            code,
             place: Place::Card,
             returns_to_check: false,
-            choice: Choice::default(),
+            choice: Choice { group: None, partner: None },
+            signed: String::new(),
             typed_for: None,
             fields: Vec::new(),
         }
@@ -98,10 +120,11 @@ impl Flow {
         let is_answer = |name: &str| asked.iter().any(|asked| is_of(asked.item.as_ref(), name));
         let fields = form.fields().iter().filter(|(name, _)| is_answer(name)).cloned();
         Some(Self {
-            code: ChangeCode::read(form.text("code"))?,
+            code: OwnCode::read(form.text("code"))?,
             place: Place::parse(form.text("at")).filter(|place| place.is_there(asked.len()))?,
             returns_to_check: form.has("to-check"),
-            choice: Choice { group: some("group"), with_partner: form.text("partner") == "yes" },
+            choice: Choice { group: some("group"), partner: some("partner") },
+            signed: form.text("signed").chars().take(MAX_NAME_CHARS).collect(),
             typed_for: form.value("for"),
             fields: fields.collect(),
         })
@@ -115,10 +138,12 @@ impl Flow {
             hidden.push(("to-check".to_owned(), "1".to_owned()));
         }
         if self.place != Place::Who {
-            hidden.extend(self.choice.group.clone().map(|group| ("group".to_owned(), group)));
-            if self.choice.with_partner {
-                hidden.push(("partner".to_owned(), "yes".to_owned()));
-            }
+            let along = [("group", &self.choice.group), ("partner", &self.choice.partner)];
+            let along = along.into_iter().filter_map(|(name, key)| Some((name, key.clone()?)));
+            hidden.extend(along.map(|(name, key)| (name.to_owned(), key)));
+        }
+        if self.place != Place::Check && !self.signed.is_empty() {
+            hidden.push(("signed".to_owned(), self.signed.clone()));
         }
         hidden.extend(self.typed_for.map(|person| ("for".to_owned(), person.to_string())));
         let here = self.here(asked);
@@ -222,6 +247,23 @@ impl Flow {
             }
         }
         Turn::Send(said)
+    }
+}
+
+impl OwnCode {
+    /// Reads a code as people type it. `None` when it is no code. The two kinds differ in length.
+    pub(super) fn read(typed: &str) -> Option<Self> {
+        let change = ChangeCode::read(typed).map(Self::Confidential);
+        change.or_else(|| RecoveryCode::read(typed).ok().map(Self::Sealed))
+    }
+}
+
+impl fmt::Display for OwnCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Confidential(code) => code.fmt(f),
+            Self::Sealed(code) => f.write_str(&code.grouped()),
+        }
     }
 }
 

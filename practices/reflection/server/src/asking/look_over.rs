@@ -30,9 +30,8 @@ pub(super) async fn giveaways(
     if told.is_empty() {
         return Ok(Vec::new());
     }
-    let viewer = visit.viewer()?;
     let db = visit.site.store.read();
-    let members = roster::members(db, viewer.partnership).await?;
+    let members = roster::members(db, sitting.partnership).await?;
     let names: Vec<String> = account::names(db, &members).await?.into_values().collect();
     let words = words(visit.speech);
     let roles = [

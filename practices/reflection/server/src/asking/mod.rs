@@ -7,6 +7,7 @@ mod card;
 mod change;
 mod check;
 mod controls;
+mod drawn;
 mod flow;
 mod hints;
 mod kept;
@@ -24,7 +25,9 @@ use powerwith_web::{Access, Routes, Speech, say};
 use crate::words;
 
 pub(crate) use card::{cards, kept_note, stage_words};
+pub(crate) use drawn::routes as drawn_routes;
 pub(crate) use question::preview;
+pub(crate) use sealed::code_field;
 pub(crate) use sitting::Sitting;
 
 /// The pages of this part.

@@ -15,21 +15,29 @@ use crate::{store::roster, words};
 
 /// Shows the sheet.
 pub(super) async fn show(visit: Arc<Visit>) -> Answer {
-    let sitting = Sitting::open_confidential(&visit).await?;
+    let sitting = Sitting::open(&visit).await?;
+    let is_sealed = sitting.is_sealed();
     let words = words(visit.speech);
     let speech = visit.speech;
     let floor_people = sitting.round.plan.floor.people();
     let body = html! {
         div.narrow.below.paper {
             div.no-print.note {
-                p { (say!(words, "paper-lead")) }
+                p {
+                    @if is_sealed { (say!(words, "paper-lead-sealed", address = sending_url(&visit))) }
+                    @else { (say!(words, "paper-lead")) }
+                }
                 div.row {
                     button.btn type="button" hidden data-do="print" { (say!(words, "sent-print")) }
                     a href=(visit.viewer()?.path("reflect")) { (say!(words, "no-back")) }
                 }
             }
             (card::cards(&sitting, speech))
-            p { b { (say!(words, "kept-short-name")) } " " (say!(words, "card-kept-text")) }
+            @if is_sealed {
+                p { b { (say!(words, "kept-short-card-name")) } " " (say!(words, "card-drawn-text")) }
+            } @else {
+                p { b { (say!(words, "kept-short-name")) } " " (say!(words, "card-kept-text")) }
+            }
             @if !sitting.round.plan.breakdowns.is_empty() {
                 section.paper-item {
                     h2 { (say!(words, "who-title")) }
@@ -42,10 +50,14 @@ pub(super) async fn show(visit: Arc<Visit>) -> Answer {
                 (sheet(&sitting, (item, number), speech))
             }
             p { (say!(words, "paper-thanks")) }
-            @if visit.viewer()?.is_host { (type_in(&visit, &sitting).await?) }
+            @if visit.viewer()?.is_host && !is_sealed { (type_in(&visit, &sitting).await?) }
         }
     };
     Ok(Page::new(sitting.round.plan.title.clone(), body).quiet().into())
+}
+
+fn sending_url(visit: &Visit) -> &str {
+    visit.site.settings.sending_url.as_deref().unwrap_or("")
 }
 
 fn sheet(sitting: &Sitting, (item, number): (&Item, usize), speech: Speech) -> Markup {

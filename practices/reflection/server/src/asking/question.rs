@@ -16,6 +16,9 @@ use reflection_rules::{
 use super::{Sitting, controls::Control, flow::Flow};
 use crate::words;
 
+/// The id of the form on every page of the way.
+pub(super) const FORM: &str = "answer";
+
 /// The page of one question.
 pub(super) fn page(
     visit: &Visit,
@@ -41,7 +44,7 @@ pub(super) fn page(
             (visit.form_token())
             (hidden(flow, sitting))
             (where_we_are(sitting, at, speech))
-            (confidential(visit)?)
+            (kept_short(visit, sitting))
             div.main {
                 (error_summary(speech, &errors))
                 (body(&control))
@@ -112,18 +115,25 @@ pub(super) fn back(speech: Speech) -> Markup {
 }
 
 /// How the answers are kept, in one breath.
-pub(super) fn confidential(visit: &Visit) -> Result<Markup, Problem> {
+pub(super) fn kept_short(visit: &Visit, sitting: &Sitting) -> Markup {
     let words = words(visit.speech);
-    let kept = visit.viewer()?.path("open/kept");
-    Ok(html! {
+    let (name, text) = if sitting.is_sealed() {
+        (say!(words, "kept-short-card-name"), say!(words, "kept-short-card"))
+    } else {
+        (say!(words, "kept-short-name"), say!(words, "kept-short"))
+    };
+    let kept = sitting.home(visit).map(|home| format!("{home}open/kept"));
+    html! {
         div.note.seal.small.kept {
             (Icon::Lock.sized(24))
             p {
-                b { (say!(words, "kept-short-name")) } " " (say!(words, "kept-short")) " "
-                a href=(kept) target="_blank" rel="noopener" { (say!(words, "kept-how")) }
+                b { (name) } " " (text)
+                @if let Some(kept) = kept {
+                    " " a href=(kept) target="_blank" rel="noopener" { (say!(words, "kept-how")) }
+                }
             }
         }
-    })
+    }
 }
 
 /// Problems with fields as errors people can act on.

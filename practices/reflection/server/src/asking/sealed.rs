@@ -5,15 +5,12 @@ use maud::{Markup, html};
 use powerwith_web::{
     Page, Problem, Speech, Visit,
     icon::Icon,
-    parts::{Choices, TextField},
+    parts::{Choices, FieldError, TextField},
     qr_module, say, sealing_module, sealing_script,
 };
-use reflection_rules::{
-    round::{Choice, Offer, labels},
-    sealed::Record,
-};
+use reflection_rules::sealed::Record;
 
-use super::{Sitting, answer::Desk, card, hints, question};
+use super::{Sitting, answer::Desk, card, hints, question, who};
 use crate::{
     store::{
         records,
@@ -29,6 +26,9 @@ pub(super) async fn page(visit: &Visit, sitting: &Sitting) -> Result<Page, Probl
     let viewer = visit.viewer()?;
     let (db, at) = (visit.site.store.read(), (viewer.partnership, sitting.round.id));
     let before = sealed::let_in(db, at, viewer.person).await?;
+    if before == Some(LetIn::Card) {
+        return took_card(visit, sitting);
+    }
     let lets_in = sitting.round.lets_in_on(visit.moment.today());
     let body = html! {
         div.narrow.below {
@@ -54,9 +54,48 @@ pub(super) async fn page(visit: &Visit, sitting: &Sitting) -> Result<Page, Probl
             @if before.is_none() && !lets_in {
                 p.soft { (say!(words, "sealed-too-late")) }
             }
+            (by_card(visit, sitting)?)
         }
     };
     Ok(Page::new(sitting.round.plan.title.clone(), body).quiet())
+}
+
+/// For a person who took a card: the way to its page. No token is given out to them any more.
+fn took_card(visit: &Visit, sitting: &Sitting) -> Result<Page, Problem> {
+    let words = words(visit.speech);
+    let address = visit.site.settings.sending_url.as_deref().unwrap_or("");
+    let body = html! {
+        div.narrow.below {
+            (card::cards(sitting, visit.speech))
+            div.note.seal {
+                h2 { (say!(words, "took-card")) }
+                p { (say!(words, "took-card-text")) }
+                p { a.btn href=(address) rel="noreferrer" { (say!(words, "took-card-go")) } }
+                p.soft.small { (say!(words, "took-card-not-me")) }
+            }
+            (paper_way(visit, sitting)?)
+        }
+    };
+    Ok(Page::new(sitting.round.plan.title.clone(), body).quiet())
+}
+
+/// The other way to answer: with a card, on any device or on paper.
+fn by_card(visit: &Visit, sitting: &Sitting) -> Result<Markup, Problem> {
+    let words = words(visit.speech);
+    let address = visit.site.settings.sending_url.as_deref().unwrap_or("");
+    Ok(html! {
+        details.fold data-by-card {
+            summary { (say!(words, "by-card")) }
+            p { (say!(words, "by-card-text")) }
+            p { a href=(address) rel="noreferrer" { (say!(words, "took-card-go")) } }
+            (paper_way(visit, sitting)?)
+        }
+    })
+}
+
+fn paper_way(visit: &Visit, sitting: &Sitting) -> Result<Markup, Problem> {
+    let to = sitting.path(visit, "/paper")?;
+    Ok(html! { p { a href=(to) { (say!(words(visit.speech), "by-card-paper")) } } })
 }
 
 /// How answers to a sealed round are kept, in at most 60 words.
@@ -117,14 +156,7 @@ async fn form(
 ) -> Result<Markup, Problem> {
     let words = words(visit.speech);
     let person = visit.viewer()?.person;
-    let desk = Desk::set(visit, sitting, (person, Pairs::Every)).await?;
-    let roster = sitting.roster(visit, (person, Pairs::Every)).await?;
-    let offer = sitting.offer(&roster, person);
-    // A group with which the partner can go along too.
-    let goes_with_partner = |key: &str| {
-        let choice = Choice { group: Some(key.to_owned()), with_partner: true };
-        labels(&sitting.round, &roster, (&offer, &choice)).partner.is_some()
-    };
+    let desk = Desk::set(visit, sitting, (Some(person), Pairs::Every)).await?;
     let problem = |name: &str| problem(name, visit.speech);
     Ok(html! {
         // Without its script this form leads nowhere: nothing that is typed may reach the server.
@@ -149,13 +181,28 @@ async fn form(
                 }
                 p.soft.small { (say!(words, "card-free")) }
             }
-            @if !offer.is_empty() { (who(visit, sitting, (&offer, &goes_with_partner))) }
+            @if !desk.offer().is_empty() { (who(visit, sitting, &desk)) }
             @for at in 0..sitting.asked.len() { (one(visit, sitting, (at, desk.partner())))}
             (look_over(sitting, visit.speech))
             (code(visit.speech))
             (sent(visit, sitting)?)
         }
     })
+}
+
+/// Where the code of a sealed answer is typed.
+pub(crate) fn code_field(speech: Speech, (typed, errors): (&str, &[FieldError])) -> Markup {
+    let words = words(speech);
+    let field = TextField {
+        name: "code",
+        label: &say!(words, "sealed-code-label"),
+        hint: &say!(words, "sealed-code-hint"),
+        value: typed,
+        kind: "text",
+        autocomplete: "off",
+        most: 60,
+    };
+    field.show(errors)
 }
 
 /// Coming back with a code: to go on, or to change what was sent.
@@ -166,27 +213,19 @@ fn come_back(before: Option<&LetIn>, speech: Speech) -> Markup {
         details.fold open[before.is_some()] {
             summary { (say!(words, "sealed-have-code")) }
             p.error data-problem tabindex="-1" role="alert" {}
-            (TextField {
-                name: "code",
-                label: &say!(words, "sealed-code-label"),
-                hint: &say!(words, "sealed-code-hint"),
-                value: "",
-                kind: "text",
-                autocomplete: "off",
-                most: 60,
-            }.show(&[]))
+            (code_field(speech, ("", &[])))
             button.btn.quiet value="open" { (say!(words, "sealed-code-open")) }
         }
     }
 }
 
-fn who(
-    visit: &Visit,
-    sitting: &Sitting,
-    (offer, goes_with_partner): (&Offer, &dyn Fn(&str) -> bool),
-) -> Markup {
+fn who(visit: &Visit, sitting: &Sitting, desk: &Desk) -> Markup {
     let words = words(visit.speech);
-    let rather_not = (String::new(), say!(words, "who-rather-not"));
+    let offer = desk.offer();
+    // A group with which the partner can go along too.
+    let goes_with_partner = |group: &str| {
+        offer.partners.iter().any(|partner| desk.go_together(sitting, group, &partner.key))
+    };
     let floor_people = sitting.round.plan.floor.people();
     html! {
         section data-step="who" hidden {
@@ -205,21 +244,18 @@ fn who(
                     }
                     label.radio {
                         input type="radio" name="group" value="";
-                        span { (rather_not.1) }
+                        span { (say!(words, "who-rather-not")) }
                     }
                 }
             }
-            @if let Some(partner) = &offer.partner {
-                @let yes = say!(words, "who-partner-yes", partner = partner.name.as_str());
-                div data-partner=(partner.key) {
-                    (Choices {
-                        name: "partner",
-                        legend: &say!(words, "who-partner", partner = partner.name.as_str()),
-                        hint: &say!(words, "who-partner-hint"),
-                        choices: &[("yes".to_owned(), yes), rather_not.clone()],
-                        chosen: &[],
-                    }.one(&[]))
-                }
+            @if let Some((legend, choices)) = who::partners(sitting, offer, visit.speech) {
+                (Choices {
+                    name: "partner",
+                    legend: &legend,
+                    hint: &say!(words, "who-partner-hint"),
+                    choices: &choices,
+                    chosen: &[],
+                }.one(&[]))
             }
             div.row.onward { button.btn value="next" { (say!(words, "ask-next")) } }
         }

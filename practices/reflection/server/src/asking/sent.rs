@@ -21,7 +21,8 @@ pub(super) fn page(
         Sent::Changed => say!(words, "sent-changed-title"),
         Sent::Nothing => say!(words, "sent-nothing-title"),
     };
-    let home = visit.viewer()?.path("");
+    // The last day on which a sealed answer is taken is the day after.
+    let closes = if sitting.is_sealed() { plan.last_sending_day() } else { plan.closes };
     let body = html! {
         div.narrow.below.stack {
             h1 { (title) }
@@ -33,7 +34,7 @@ pub(super) fn page(
                     h2 #code { (say!(words, "sent-code")) }
                     p.change-code { (flow.code) }
                     p {
-                        (say!(words, "sent-code-text", day = day(plan.closes))) " "
+                        (say!(words, "sent-code-text", day = day(closes))) " "
                         a href=(sitting.path(visit, "/change")?) { (say!(words, "round-change")) }
                     }
                     p.soft.small { (say!(words, "sent-code-power")) }
@@ -42,13 +43,15 @@ pub(super) fn page(
                 section.card aria-labelledby="next" {
                     h2 #next { (say!(words, "sent-next")) }
                     ol {
-                        li { (say!(words, "sent-next-close", day = day(plan.closes))) }
+                        li { (say!(words, "sent-next-close", day = day(closes))) }
                         li { (say!(words, "sent-next-answer", day = day(plan.answer_due))) }
                     }
                     p { (plan.what_happens) }
                 }
             }
-            p { a.btn href=(home) { (say!(words, "sent-home")) } }
+            @if let Some(home) = sitting.home(visit) {
+                p { a.btn href=(home) { (say!(words, "sent-home")) } }
+            }
         }
     };
     Ok(Page::new(title, body).quiet())

@@ -1,6 +1,6 @@
 //! A round as someone sits down to answer it.
 
-use powerwith_core::{Fault, PersonId};
+use powerwith_core::{Fault, PartnershipId, PersonId};
 use powerwith_web::{Problem, Visit};
 use reflection_rules::{
     answer::{Context, Part, PartKey},
@@ -19,8 +19,22 @@ use crate::{
     },
 };
 
+/// How someone came to a round.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum WayIn {
+    /// Signed in, as a member.
+    Member,
+    /// With a code alone, where nobody signs in: a card that was drawn, or the code of a sealed
+    /// answer.
+    Code,
+}
+
 /// A round with its questions.
 pub(crate) struct Sitting {
+    /// The partnership it belongs to.
+    pub(crate) partnership: PartnershipId,
+    /// How this person came to it.
+    pub(super) way_in: WayIn,
     /// The round.
     pub(crate) round: Round,
     /// What it asks, in its order.
@@ -33,13 +47,22 @@ impl Sitting {
     /// A round with its questions, whatever its state.
     pub(crate) async fn of(visit: &Visit, round: Round) -> Result<Self, Fault> {
         let viewer = visit.viewer().map_err(|_| Fault::new("sit down without being a member"))?;
+        Self::by(visit, (viewer.partnership, WayIn::Member), round).await
+    }
+
+    /// The same for someone who came in any way.
+    pub(super) async fn by(
+        visit: &Visit,
+        (partnership, way_in): (PartnershipId, WayIn),
+        round: Round,
+    ) -> Result<Self, Fault> {
         let db = visit.site.store.read();
-        let asked = instruments::asked(db, viewer.partnership, &round.plan.items).await?;
+        let asked = instruments::asked(db, partnership, &round.plan.items).await?;
         let part = |label: &reflection_rules::round::Label| {
             Some(Part { key: PartKey::parse(&label.key)?, name: label.name.clone() })
         };
         let partners = round.partners().filter_map(part).collect();
-        Ok(Self { round, asked, partners })
+        Ok(Self { partnership, way_in, round, asked, partners })
     }
 
     /// The open round of the address.
@@ -95,25 +118,33 @@ impl Sitting {
     }
 
     /// Who is in the partnership today, as far as it matters for what may go along with the
-    /// answers of this person.
+    /// answers of this person; everyone for who has no name.
     pub(super) async fn roster(
         &self,
         visit: &Visit,
-        (person, pairs): (PersonId, Pairs<'_>),
+        (person, pairs): (Option<PersonId>, Pairs<'_>),
     ) -> Result<Roster, Problem> {
-        let viewer = visit.viewer()?;
         let db = visit.site.store.read();
-        Ok(roster::around(db, viewer.partnership, (&self.round, person, pairs)).await?)
+        Ok(match person {
+            Some(person) => {
+                roster::around(db, self.partnership, (&self.round, person, pairs)).await?
+            }
+            None => roster::everyone(db, self.partnership).await?,
+        })
     }
 
     /// The roster with this person alone: enough to know their partner.
-    pub(super) async fn alone(&self, visit: &Visit, person: PersonId) -> Result<Roster, Problem> {
-        let viewer = visit.viewer()?;
-        Ok(roster::alone(visit.site.store.read(), viewer.partnership, person).await?)
+    pub(super) async fn alone(
+        &self,
+        visit: &Visit,
+        person: Option<PersonId>,
+    ) -> Result<Roster, Problem> {
+        let Some(person) = person else { return Ok(Roster::default()) };
+        Ok(roster::alone(visit.site.store.read(), self.partnership, person).await?)
     }
 
     /// What this person may let go along with their answers.
-    pub(super) fn offer(&self, roster: &Roster, person: PersonId) -> Offer {
+    pub(super) fn offer(&self, roster: &Roster, person: Option<PersonId>) -> Offer {
         offer(&self.round, roster, person)
     }
 
@@ -122,8 +153,19 @@ impl Sitting {
         labels(&self.round, roster, (offer, choice))
     }
 
-    /// An address of this round.
+    /// An address of this round. Where nobody signs in there is one for everything.
     pub(super) fn path(&self, visit: &Visit, inside: &str) -> Result<String, Problem> {
-        Ok(visit.viewer()?.path(&format!("reflect/{}{inside}", self.round.id)))
+        match self.way_in {
+            WayIn::Member => {
+                Ok(visit.viewer()?.path(&format!("reflect/{}{inside}", self.round.id)))
+            }
+            WayIn::Code => Ok("/".to_owned()),
+        }
+    }
+
+    /// The page to go to instead of answering; there is none where nobody signs in.
+    pub(super) fn home(&self, visit: &Visit) -> Option<String> {
+        let member = visit.viewer().ok().filter(|_| self.way_in == WayIn::Member);
+        member.map(|viewer| viewer.path(""))
     }
 }

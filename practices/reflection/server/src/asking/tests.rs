@@ -56,8 +56,8 @@ fn what_is_typed_travels_from_page_to_page_to_the_end() {
     let asked = three();
     let (flow, _) = send(&start(), &asked, &[("go", "next")]);
     assert_eq!(flow.place, Place::Who);
-    let (flow, _) = send(&flow, &asked, &[("group", "g"), ("partner", "yes"), ("go", "next")]);
-    assert_eq!((flow.place, flow.choice.with_partner), (Place::Question(0), true));
+    let (flow, _) = send(&flow, &asked, &[("group", "g"), ("partner", "p"), ("go", "next")]);
+    assert_eq!((flow.place, flow.choice.partner.as_deref()), (Place::Question(0), Some("p")));
     let typed = [("stop.trust.now_hope5.now", "2"), ("stop.trust.now_hope5.hope", "cant")];
     let (flow, _) = send(&flow, &asked, &typed);
     assert_eq!(flow.place, Place::Question(1));

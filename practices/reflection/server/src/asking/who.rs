@@ -1,10 +1,10 @@
 //! Which group one speaks with this time; nothing is picked for anyone.
 
 use maud::html;
-use powerwith_web::{Page, Problem, Visit, parts::Choices, say};
-use reflection_rules::round::Offer;
+use powerwith_web::{Page, Problem, Speech, Visit, parts::Choices, say};
+use reflection_rules::round::{Label, Offer};
 
-use super::{Sitting, flow::Flow, question};
+use super::{Sitting, flow::Flow, question, sitting::WayIn};
 use crate::words;
 
 /// The page before the questions.
@@ -17,17 +17,17 @@ pub(super) fn page(
     let rather_not = (String::new(), say!(words, "who-rather-not"));
     let mut groups: Vec<(String, String)> =
         offer.groups.iter().map(|group| (group.key.clone(), group.name.clone())).collect();
-    groups.push(rather_not.clone());
+    groups.push(rather_not);
     let chosen: Vec<String> = flow.choice.group.clone().into_iter().collect();
-    let with_partner: Vec<String> =
-        flow.choice.with_partner.then(|| "yes".to_owned()).into_iter().collect();
+    let partners = partners(sitting, offer, visit.speech);
+    let partner: Vec<String> = flow.choice.partner.clone().into_iter().collect();
     let floor_people = sitting.round.plan.floor.people();
     let body = html! {
         form #answer.narrow.ask method="post" action=(sitting.path(visit, "/answer")?) {
             (visit.form_token())
             (question::hidden(flow, sitting))
             div.where { (question::back(visit.speech)) }
-            (question::confidential(visit)?)
+            (question::kept_short(visit, sitting))
             div.main {
                 h1 { (say!(words, "who-title")) }
                 p.lead { (say!(words, "who-lead", floor = floor_people)) }
@@ -40,14 +40,13 @@ pub(super) fn page(
                         chosen: &chosen,
                     }.one(&[]))
                 }
-                @if let Some(partner) = &offer.partner {
-                    @let yes = say!(words, "who-partner-yes", partner = partner.name.as_str());
+                @if let Some((legend, choices)) = partners {
                     (Choices {
                         name: "partner",
-                        legend: &say!(words, "who-partner", partner = partner.name.as_str()),
+                        legend: &legend,
                         hint: &say!(words, "who-partner-hint"),
-                        choices: &[("yes".to_owned(), yes), rather_not],
-                        chosen: &with_partner,
+                        choices: &choices,
+                        chosen: &partner,
                     }.one(&[]))
                 }
                 div.row.onward {
@@ -58,4 +57,29 @@ pub(super) fn page(
     };
     let title = format!("{} – {}", say!(words, "who-title"), sitting.round.plan.title);
     Ok(Page::new(title, body).quiet().language_by_form("answer"))
+}
+
+/// Which partner may go along: the question, and what can be said to it. Whoever is signed in is
+/// asked about their own.
+pub(super) fn partners(
+    sitting: &Sitting,
+    offer: &Offer,
+    speech: Speech,
+) -> Option<(String, Vec<(String, String)>)> {
+    let words = words(speech);
+    let rather_not = (String::new(), say!(words, "who-rather-not"));
+    let (legend, mut choices) = match (sitting.way_in, offer.partners.as_slice()) {
+        (_, []) => return None,
+        (WayIn::Member, [partner, ..]) => {
+            let name = partner.name.as_str();
+            let yes = say!(words, "who-partner-yes", partner = name);
+            (say!(words, "who-partner", partner = name), vec![(partner.key.clone(), yes)])
+        }
+        (WayIn::Code, partners) => {
+            let name = |partner: &Label| (partner.key.clone(), partner.name.clone());
+            (say!(words, "who-which-partner"), partners.iter().map(name).collect())
+        }
+    };
+    choices.push(rather_not);
+    Some((legend, choices))
 }

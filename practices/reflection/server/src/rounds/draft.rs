@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use maud::{Markup, html};
 use powerwith_web::{Answer, Problem, Reply, Speech, Viewer, Visit, say};
-use reflection_rules::round::{Command, Event, Plan, Refusal, Round, RoundId, RoundState};
+use reflection_rules::round::{Command, Event, Keeping, Plan, Refusal, Round, RoundId, RoundState};
 
 use super::{carry_out, close_if_due, say::OrExplain};
 use crate::{store::rounds, words};
@@ -21,7 +21,12 @@ pub(super) enum Step {
 /// Begins a draft.
 pub(super) async fn begin(visit: Arc<Visit>) -> Answer {
     let viewer = visit.viewer()?;
-    let command = Command::Draft { by: viewer.person, plan: Box::new(Plan::empty()) };
+    // Sealed, unless the hosts choose otherwise, or this program cannot take sealed answers.
+    let site = &visit.site;
+    let seals = site.store.sealed().is_some() && site.settings.sending_url.is_some();
+    let keeping = if seals { Keeping::Sealed } else { Keeping::Confidential };
+    let plan = Box::new(Plan { keeping, ..Plan::empty() });
+    let command = Command::Draft { by: viewer.person, plan };
     let events = run(&visit, command).await?;
     let at = match events.first().map(Event::round) {
         Some(round) => format!("reflect/{round}/draft"),

@@ -34,7 +34,10 @@ pub(super) async fn show(visit: Arc<Visit>) -> Answer {
                 p { a href=(at) { (link) } }
                 div.row {
                     a.btn href=(at) { (say!(words, "round-look")) }
-                    @if round.plan.keeping == Keeping::Confidential {
+                    @if round.plan.keeping == Keeping::Sealed {
+                        a.btn.quiet href={ (at) "/draw" } { (say!(words, "host-draw")) }
+                        a.btn.quiet href={ (at) "/paper" } { (say!(words, "host-paper-sealed")) }
+                    } @else {
                         a.btn.quiet href={ (at) "/paper" } { (say!(words, "host-paper")) }
                     }
                 }

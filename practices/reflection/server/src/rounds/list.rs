@@ -8,12 +8,12 @@ use powerwith_core::Fault;
 use powerwith_web::{Answer, HomePart, HomePlace, Page, Speech, Viewer, Visit, say};
 use reflection_rules::{
     instrument::load,
-    round::{Round, RoundState, owed},
+    round::{Keeping, Round, RoundState, owed},
 };
 
 use super::close_if_due;
 use crate::{
-    store::{answers, instruments, rounds},
+    store::{answers, instruments, rounds, sealed},
     words,
 };
 
@@ -71,7 +71,8 @@ pub(crate) fn home_parts(visit: &Visit) -> BoxFuture<'_, Result<Vec<HomePart>, F
     })
 }
 
-/// Whether a person's voice is in a round.
+/// Whether a person's voice is in a round; of a sealed one, whether they were let in: that is all
+/// anyone knows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Voice {
     Waiting,
@@ -95,7 +96,11 @@ async fn open_to(visit: &Visit, viewer: &Viewer, all: &[Round]) -> Result<Vec<Op
         let asked = instruments::asked(db, viewer.partnership, &round.plan.items).await?;
         let items = asked.iter().map(|asked| asked.item.as_ref());
         let at = (viewer.partnership, round.id);
-        let has_taken_part = answers::has_taken_part(db, at, viewer.person).await?;
+        let has_taken_part = if round.plan.keeping == Keeping::Sealed {
+            sealed::let_in(db, at, viewer.person).await?.is_some()
+        } else {
+            answers::has_taken_part(db, at, viewer.person).await?
+        };
         open.push(OpenRound {
             round: round.clone(),
             n_items: asked.len(),
@@ -118,15 +123,22 @@ fn until(round: &Round, speech: Speech) -> String {
 fn open_card(viewer: &Viewer, open: &OpenRound, speech: Speech) -> Markup {
     let words = words(speech);
     let at = viewer.path(&format!("reflect/{}", open.round.id));
+    let is_sealed = open.round.plan.keeping == Keeping::Sealed;
     html! {
         div.card {
             h3 { bdi { (open.round.plan.title) } }
             ul.chips {
                 li.chip { (facts(open, speech)) }
-                li.chip { (say!(words, "round-confidential")) }
+                li.chip {
+                    @if is_sealed { (say!(words, "round-sealed")) }
+                    @else { (say!(words, "round-confidential")) }
+                }
                 li.chip { (until(&open.round, speech)) }
             }
-            @if open.voice == Voice::Given {
+            @if open.voice == Voice::Given && is_sealed {
+                p { (say!(words, "round-begun")) }
+                p { a.btn.quiet href=(at) { (say!(words, "round-open-again")) } }
+            } @else if open.voice == Voice::Given {
                 p { (say!(words, "round-given")) }
                 p { a.btn.quiet href={ (at) "/change" } { (say!(words, "round-change")) } }
             } @else {

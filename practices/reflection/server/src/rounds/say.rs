@@ -1,7 +1,7 @@
 //! The refusals of this practice in words, each with a way on.
 
 use powerwith_core::{Day, Refusal as _, Stop};
-use powerwith_web::{Problem, Said, Speech, Visit, say};
+use powerwith_web::{Origin, Problem, Said, Speech, Visit, say};
 use reflection_rules::{
     instrument,
     round::{Missing, Refusal},
@@ -31,13 +31,16 @@ impl<T> OrExplain<T> for Result<T, Stop<Refusal>> {
 }
 
 fn explain(refusal: &Refusal, visit: &Visit) -> Problem {
-    let (Ok(viewer), words) = (visit.viewer(), words(visit.speech)) else {
-        return Problem::NotFound;
-    };
+    let (title, text) = in_words(refusal, visit.speech);
+    let words = words(visit.speech);
+    if visit.origin == Origin::Sending {
+        let way_on = Some(("/".to_owned(), say!(words, "no-other-code")));
+        return Problem::Refused(Said { code: refusal.code(), title, text, way_on });
+    }
+    let Ok(viewer) = visit.viewer() else { return Problem::NotFound };
     if *refusal == Refusal::UnknownRound {
         return Problem::NotFound;
     }
-    let (title, text) = in_words(refusal, visit.speech);
     let (to, label) = match refusal {
         Refusal::AnswerOwed { round, .. } if viewer.is_host => {
             (format!("see/{round}/answer"), say!(words, "no-answer-owed-go"))
@@ -93,6 +96,15 @@ pub(crate) fn in_words(refusal: &Refusal, speech: Speech) -> (String, String) {
         Refusal::LetInAlready => {
             (say!(words, "no-let-in-already"), say!(words, "no-let-in-already-text"))
         }
+        Refusal::CardsGiven => (say!(words, "no-cards-given"), say!(words, "no-cards-given-text")),
+        Refusal::NoCardLeft => (say!(words, "no-card-left"), say!(words, "no-card-left-text")),
+        Refusal::NoCardToReplace => {
+            (say!(words, "no-card-to-replace"), say!(words, "no-card-to-replace-text"))
+        }
+        Refusal::CardNotTaken => {
+            (say!(words, "no-card-not-taken"), say!(words, "no-card-not-taken-text"))
+        }
+        Refusal::CardUsed => (say!(words, "no-card-used"), say!(words, "no-card-used-text")),
         Refusal::AlreadyAnswered => {
             (say!(words, "no-already-answered"), say!(words, "no-already-answered-text"))
         }

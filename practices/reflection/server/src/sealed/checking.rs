@@ -3,12 +3,11 @@
 use std::sync::Arc;
 
 use maud::{Markup, html};
-use powerwith_web::{
-    Answer, Page, Problem, Speech, Visit, checking_module, checking_script, parts::TextField, say,
-};
+use powerwith_web::{Answer, Page, Problem, Speech, Visit, checking_module, checking_script, say};
 use reflection_rules::round::RoundId;
 
 use crate::{
+    asking::code_field,
     store::{rounds, sealed},
     words,
 };
@@ -46,15 +45,7 @@ pub(super) async fn show(visit: Arc<Visit>) -> Answer {
                     data-wrong=(say!(words, "check-sealed-wrong"))
                     data-network=(say!(words, "check-sealed-network"))
                     data-mistyped=(say!(words, "sealed-problem-code")) {
-                    (TextField {
-                        name: "code",
-                        label: &say!(words, "sealed-code-label"),
-                        hint: &say!(words, "sealed-code-hint"),
-                        value: "",
-                        kind: "text",
-                        autocomplete: "off",
-                        most: 60,
-                    }.show(&[]))
+                    (code_field(visit.speech, ("", &[])))
                     div.row { button.btn { (say!(words, "check-sealed-look")) } }
                     p.lead data-finding tabindex="-1" role="status" {}
                 }

@@ -11,7 +11,7 @@ use sealed_tokens::Request;
 use super::token_round;
 use crate::store::{
     rounds,
-    sealed::{self, LetIn, SealedRound},
+    sealed::{self, LetIn},
 };
 
 /// Writes down that a member is let in with this request, or finds that they were with the same
@@ -24,10 +24,10 @@ pub async fn let_in(
     (partnership, round): (PartnershipId, RoundId),
     (person, request): (PersonId, &Request),
     moment: &Moment,
-) -> Outcome<(SealedRound, usize), Refusal> {
-    let Some(found) = sealed::find(tx, partnership, round).await? else {
+) -> Outcome<(), Refusal> {
+    if sealed::find(tx, partnership, round).await?.is_none() {
         return Err(Refusal::UnknownRound.into());
-    };
+    }
     let Some(now) = rounds::round(tx, partnership, round).await? else {
         return Err(Refusal::UnknownRound.into());
     };
@@ -41,7 +41,7 @@ pub async fn let_in(
     match sealed::let_in(tx, (partnership, round), person).await? {
         // Asked before: the same reply, as long as it can be of use.
         Some(before) if before == asked_with && now.state == RoundState::Open => {
-            return Ok((found, n_items));
+            return Ok(());
         }
         Some(_) => return Err(Refusal::LetInAlready.into()),
         None => {}
@@ -50,5 +50,5 @@ pub async fn let_in(
         return Err(Refusal::NotOpen { closed: now.closed }.into());
     }
     sealed::set_let_in(tx, (partnership, round), (person, &asked_with)).await?;
-    Ok((found, n_items))
+    Ok(())
 }

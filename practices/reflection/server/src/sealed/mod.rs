@@ -6,9 +6,11 @@
 mod ask;
 mod audit;
 mod begin;
+pub(crate) mod cards;
 mod checking;
 mod count;
 mod let_in;
+mod program;
 mod sending;
 mod take;
 
@@ -16,7 +18,8 @@ pub use audit::{Audit, NotRight, audit};
 pub(crate) use begin::begin;
 pub(crate) use count::{count, settle};
 pub use let_in::let_in;
-pub use sending::{SENDING_ROUTES, sending};
+pub use sending::{sending, sending_routes};
+pub(crate) use take::from_row;
 pub use take::{NotTaken, take};
 
 use std::{
@@ -40,6 +43,10 @@ use crate::store::{instruments, rounds, sealed};
 
 /// The addresses of this part.
 pub(crate) fn routes() -> Routes {
+    Routes::join([own_routes(), cards::routes()])
+}
+
+fn own_routes() -> Routes {
     Routes::new()
         .post("/p/{partnership}/reflect/{round}/let-in", Access::Member, "let-in", ask::ask)
         .get("/p/{partnership}/see/{round}/check", Access::Member, "check-sealed", checking::show)
@@ -58,6 +65,10 @@ pub(crate) fn act_words(speech: Speech, act: &str) -> Option<String> {
     Some(match act {
         "let-in" => say!(words, "act-let-in"),
         "check-sealed" => say!(words, "act-check-sealed"),
+        "open-card" => say!(words, "act-open-card"),
+        "use-card" => say!(words, "act-use-card"),
+        "give-cards" => say!(words, "act-give-cards"),
+        "answer-by-card" => say!(words, "act-answer-by-card"),
         "see-record" => say!(words, "act-see-record"),
         "send-sealed" => say!(words, "act-send-sealed"),
         "recall-sealed" => say!(words, "act-recall-sealed"),

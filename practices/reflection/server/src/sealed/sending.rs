@@ -13,18 +13,27 @@ use axum::{
     routing::post,
 };
 use powerwith_core::Fault;
-use powerwith_web::Site;
+use powerwith_web::{Access, Site, sending_pages};
 use reflection_rules::round::RoundId;
 use sea_orm::prelude::Uuid;
 use sealed_tokens::{MAX_SLOTS, Receipt, SIZES_BYTES};
 
-use super::{Known, NotTaken, take, take::from_row};
+use super::{Known, NotTaken, program, take, take::from_row};
 use crate::store::sealed as kept;
 
-/// What can be asked of the sending origin: method, address, what it does. For the table of who may
-/// pass where; whoever holds a token may.
-pub const SENDING_ROUTES: &[(&str, &str, &str)] =
-    &[("POST", "/send", "send-sealed"), ("POST", "/recall", "recall-sealed")];
+/// What can be asked of the sending origin: method, address, who may, what it does. For the table of
+/// who may pass where.
+pub fn sending_routes() -> Vec<(&'static str, &'static str, Access, &'static str)> {
+    let mut all = vec![
+        ("POST", "/send", Access::Code, "send-sealed"),
+        ("POST", "/recall", Access::Code, "recall-sealed"),
+        ("POST", "/card", Access::Code, "open-card"),
+        ("POST", "/card/let-in", Access::Code, "use-card"),
+    ];
+    let pages = crate::asking::drawn_routes();
+    all.extend(pages.all().iter().map(|at| (at.method.name(), at.path, at.access, at.act)));
+    all
+}
 
 /// The largest response: every place with the longest story.
 const MOST_BYTES: usize = SIZES_BYTES[2] * 32;
@@ -41,12 +50,15 @@ pub fn sending(site: Arc<Site>) -> Router {
     Router::new()
         .route("/send", post(send).options(ask_first))
         .route("/recall", post(recall).options(ask_first))
+        .route("/card", post(program::invite))
+        .route("/card/let-in", post(program::let_in))
         .layer(DefaultBodyLimit::max(MOST_BYTES))
         .layer(middleware::map_response(move |response| {
             let main_origin = main_origin.clone();
             async move { with_safe_headers(response, main_origin) }
         }))
-        .with_state(site)
+        .with_state(Arc::clone(&site))
+        .merge(sending_pages(site, &crate::asking::drawn_routes()))
 }
 
 /// Browsers ask first when a program adds headers of its own.
@@ -142,11 +154,11 @@ fn read_places(body: &[u8]) -> Option<(RoundId, Vec<At>)> {
     Some((round, chunks.map(place).collect::<Option<_>>()?))
 }
 
-fn said(status: StatusCode, code: &str) -> Response {
+pub(super) fn said(status: StatusCode, code: &str) -> Response {
     (status, code.to_owned()).into_response()
 }
 
-fn failed(fault: &Fault) -> Response {
+pub(super) fn failed(fault: &Fault) -> Response {
     // What failed, and nothing of who asked.
     tracing::error!(fault = fault.chain(), "a sealed answer was not taken");
     said(StatusCode::INTERNAL_SERVER_ERROR, "failed")

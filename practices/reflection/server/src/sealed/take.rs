@@ -73,7 +73,7 @@ pub async fn take(
 }
 
 /// An envelope as it was put into the file, its padding put back.
-pub(super) fn from_row(row: &SealedRow) -> Option<Envelope> {
+pub(crate) fn from_row(row: &SealedRow) -> Option<Envelope> {
     let size = SIZES_BYTES.into_iter().find(|size| *size >= row.bytes.len())?;
     let mut bytes = row.bytes.clone();
     bytes.resize(size, 0);

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use powerwith_core::{Day, Millis, Moment, PartnershipId, PersonId, Stop};
-use powerwith_store::{Migration, SEALED_FILE, SealedStore, Store, on_both, testing::TestStore};
+use powerwith_store::{SEALED_FILE, SealedStore, Store, on_both, testing::TestStore};
 use reflection_rules::{
     answer::{Answer, Audience, ItemAnswer, Said, Story},
     instrument::Form,
@@ -20,34 +20,19 @@ use small_groups::Floor;
 use super::*;
 use crate::store::{records, sealed};
 
-const PARTNERSHIP: Migration = Migration {
-    practice: "partnership",
-    number: 1,
-    sql: "CREATE TABLE partner_v1 (partnership_id UUID NOT NULL, id UUID NOT NULL, name TEXT);
-          CREATE TABLE group_v1 (partnership_id UUID NOT NULL, id UUID NOT NULL, name TEXT);
-          CREATE TABLE member_v1 (partnership_id UUID NOT NULL, person_id UUID NOT NULL,
-              partner_id UUID NOT NULL, is_host INTEGER NOT NULL, since_day TEXT);
-          CREATE TABLE member_group_v1 (partnership_id UUID NOT NULL, person_id UUID NOT NULL,
-              group_id UUID NOT NULL);",
-};
-
-fn steps() -> Vec<Migration> {
-    crate::MIGRATIONS.iter().copied().chain([PARTNERSHIP]).collect()
-}
-
-fn at(day: &str, throw: u8) -> Moment {
+pub(super) fn at(day: &str, throw: u8) -> Moment {
     Moment::new(Millis(1_776_000_000_000), Day::parse(day).unwrap(), [throw; 32])
 }
 
-fn person(number: u8) -> PersonId {
+pub(super) fn person(number: u8) -> PersonId {
     PersonId::random(&at("2026-01-01", number))
 }
 
-fn partnership() -> PartnershipId {
+pub(super) fn partnership() -> PartnershipId {
     PartnershipId::random(&at("2026-01-01", 200))
 }
 
-const FIRST_DAY: &str = "2026-04-10";
+pub(super) const FIRST_DAY: &str = "2026-04-10";
 const LAST_DAY: &str = "2026-04-18";
 
 fn plan() -> Plan {
@@ -68,7 +53,7 @@ fn plan() -> Plan {
 }
 
 /// Twelve members, of whom the first is a host, and a round that opens.
-async fn open_round(store: &Store) -> Round {
+pub(super) async fn open_round(store: &Store) -> Round {
     let write = async |tx: powerwith_store::Tx| {
         for number in 1..=12 {
             let sql = "INSERT INTO member_v1 VALUES ($1, $2, $3, $4, '2026-01-01')";
@@ -100,7 +85,7 @@ struct Device {
     tokens: Vec<Token>,
 }
 
-async fn ask(
+pub(super) async fn ask(
     store: &Store,
     round: RoundId,
     (who, secret): (u8, &Secret),
@@ -111,8 +96,9 @@ async fn ask(
     let work = async |tx: powerwith_store::Tx| {
         let_in(&tx, (partnership(), round), (person(who), &request), &moment).await
     };
-    let (found, n_items) = store.with_write_tx("let in", work).await?;
-    Ok(key(&found, n_items).unwrap().evaluate(&request).unwrap().encode())
+    store.with_write_tx("let in", work).await?;
+    let known = Known::find(store.read(), round).await?.unwrap();
+    Ok(known.key.evaluate(&request).unwrap().encode())
 }
 
 async fn published(store: &Store, round: RoundId) -> PublicKeys {
@@ -168,7 +154,7 @@ async fn known(store: &Store, round: RoundId) -> Known {
     Known::find(store.read(), round).await.unwrap().unwrap()
 }
 
-async fn close(store: &Store) {
+pub(super) async fn close(store: &Store) {
     crate::close_due(store, partnership(), &at("2026-04-20", 202)).await.unwrap();
 }
 
@@ -176,94 +162,104 @@ fn today() -> Day {
     Day::parse(FIRST_DAY).unwrap()
 }
 
-async fn count(store: &Store, table: &str) -> i64 {
+pub(super) async fn count(store: &Store, table: &str) -> i64 {
     let sql = format!("SELECT COUNT(*) AS n FROM {table}");
     let statement = Statement::from_string(store.read().get_database_backend(), sql);
     store.read().query_one_raw(statement).await.unwrap().unwrap().try_get("", "n").unwrap()
 }
 
-on_both!(&steps(), a_sealed_round_is_answered_counted_and_checked, async |store: &Store| {
-    let round = open_round(store).await;
-    let (known, file) = (known(store, round.id).await, store.sealed().unwrap());
-    let mut codes = Vec::new();
-    for who in 1..=11 {
-        let device = device(store, round.id, who).await;
-        let story = match who {
-            1 => Some(told("for all to read", Audience::Everyone)),
-            2 => Some(told("for me alone, really", Audience::OnlyMe)),
-            3 => Some(told("with my name", Audience::Named)),
-            _ => None,
-        };
-        let first = device.response(&known, (1, 2, story.as_ref()));
-        let receipts = take((&known, file), &first, today()).await.unwrap();
-        assert_eq!(receipts.len(), 4);
-        // The same again gets the same receipts, and a change takes its place.
-        let again = take((&known, file), &first, today()).await.unwrap();
-        assert_eq!(again, receipts);
-        let change = device.response(&known, (2, 4, story.as_ref()));
-        take((&known, file), &change, today()).await.unwrap();
-        let older = take((&known, file), &first, today()).await;
-        assert!(matches!(older, Err(NotTaken::Older { stored: 2 })), "{older:?}");
-        codes.push(device.secret);
-    }
-    // Nothing of it is in the main database.
-    assert_eq!((count(store, "answer").await, count(store, "took_part").await), (0, 0));
-    crate::close_due(store, partnership(), &at("2026-04-19", 203)).await.unwrap();
-    let still = rounds::round(store.read(), partnership(), round.id).await.unwrap();
-    assert_eq!(still.unwrap().state, RoundState::Open);
-    close(store).await;
-    close(store).await;
-    settle(store).await.unwrap();
-    let now = rounds::round(store.read(), partnership(), round.id).await.unwrap();
-    let now = now.unwrap();
-    assert_eq!((now.state, now.n_took_part), (RoundState::Closed, Some(11)));
-    assert_eq!((count(store, "round_release").await, count(store, "told_story").await), (1, 2));
-    let records = records::of_round(store.read(), partnership(), round.id).await.unwrap();
-    assert_eq!(
-        records.iter().map(Record::kind).collect::<Vec<_>>(),
-        ["round.opened", "round.closed", "round.key"]
-    );
-    let found = sealed::find(store.read(), partnership(), round.id).await.unwrap().unwrap();
-    let bundle = Bundle::decode(found.bundle.unwrap().as_bytes()).unwrap();
-    let counts = bundle.published().counts;
-    assert_eq!((counts.eligible, counts.issued, counts.received), (12, 11, 44));
-    assert_eq!(bundle.published().public, published(store, round.id).await);
-    let Record::Closed(closed) = &records[1] else { panic!() };
-    assert_eq!((closed.root, closed.counts), (bundle.published().root, counts));
-    for secret in &codes {
-        assert_eq!(check(&bundle, secret), Finding::Counted { n_answers: 4 });
-    }
-    assert_eq!(check(&bundle, &Secret::from_bytes([99; 16])), Finding::NotListed);
-    // The story for its writer alone is gone; its receipt stays in the list.
-    assert_eq!(file.of_round(token_round(round.id).0).await.unwrap().len(), 43);
-    let late = take((&known, file), b"", today()).await;
-    assert!(late.is_err());
-});
-
-on_both!(&steps(), one_person_has_one_right_however_often_they_ask, async |store: &Store| {
-    let round = open_round(store).await;
-    let tasks: Vec<_> = (0..64_u8)
-        .map(|task| {
-            let (store, id) = (store.clone(), round.id);
-            // Half of them ask with one secret, half with another.
-            let secret = Secret::from_bytes([task % 2; 16]);
-            tokio::spawn(async move { (task % 2, ask(&store, id, (1, &secret), FIRST_DAY).await) })
-        })
-        .collect();
-    let mut replies = BTreeSet::new();
-    let mut n_refused = 0;
-    for task in tasks {
-        match task.await.unwrap() {
-            (secret, Ok(reply)) => drop(replies.insert((secret, reply))),
-            (_, Err(Stop::Refused(Refusal::LetInAlready))) => n_refused += 1,
-            (_, other) => panic!("{other:?}"),
+on_both!(
+    &crate::testing::steps(),
+    a_sealed_round_is_answered_counted_and_checked,
+    async |store: &Store| {
+        let round = open_round(store).await;
+        let (known, file) = (known(store, round.id).await, store.sealed().unwrap());
+        let mut codes = Vec::new();
+        for who in 1..=11 {
+            let device = device(store, round.id, who).await;
+            let story = match who {
+                1 => Some(told("for all to read", Audience::Everyone)),
+                2 => Some(told("for me alone, really", Audience::OnlyMe)),
+                3 => Some(told("with my name", Audience::Named)),
+                _ => None,
+            };
+            let first = device.response(&known, (1, 2, story.as_ref()));
+            let receipts = take((&known, file), &first, today()).await.unwrap();
+            assert_eq!(receipts.len(), 4);
+            // The same again gets the same receipts, and a change takes its place.
+            let again = take((&known, file), &first, today()).await.unwrap();
+            assert_eq!(again, receipts);
+            let change = device.response(&known, (2, 4, story.as_ref()));
+            take((&known, file), &change, today()).await.unwrap();
+            let older = take((&known, file), &first, today()).await;
+            assert!(matches!(older, Err(NotTaken::Older { stored: 2 })), "{older:?}");
+            codes.push(device.secret);
         }
+        // Nothing of it is in the main database.
+        assert_eq!((count(store, "answer").await, count(store, "took_part").await), (0, 0));
+        crate::close_due(store, partnership(), &at("2026-04-19", 203)).await.unwrap();
+        let still = rounds::round(store.read(), partnership(), round.id).await.unwrap();
+        assert_eq!(still.unwrap().state, RoundState::Open);
+        close(store).await;
+        close(store).await;
+        settle(store).await.unwrap();
+        let now = rounds::round(store.read(), partnership(), round.id).await.unwrap();
+        let now = now.unwrap();
+        assert_eq!((now.state, now.n_took_part), (RoundState::Closed, Some(11)));
+        assert_eq!((count(store, "round_release").await, count(store, "told_story").await), (1, 2));
+        let records = records::of_round(store.read(), partnership(), round.id).await.unwrap();
+        assert_eq!(
+            records.iter().map(Record::kind).collect::<Vec<_>>(),
+            ["round.opened", "round.closed", "round.key"]
+        );
+        let found = sealed::find(store.read(), partnership(), round.id).await.unwrap().unwrap();
+        let bundle = Bundle::decode(found.bundle.unwrap().as_bytes()).unwrap();
+        let counts = bundle.published().counts;
+        assert_eq!((counts.eligible, counts.issued, counts.received), (12, 11, 44));
+        assert_eq!(bundle.published().public, published(store, round.id).await);
+        let Record::Closed(closed) = &records[1] else { panic!() };
+        assert_eq!((closed.root, closed.counts), (bundle.published().root, counts));
+        for secret in &codes {
+            assert_eq!(check(&bundle, secret), Finding::Counted { n_answers: 4 });
+        }
+        assert_eq!(check(&bundle, &Secret::from_bytes([99; 16])), Finding::NotListed);
+        // The story for its writer alone is gone; its receipt stays in the list.
+        assert_eq!(file.of_round(token_round(round.id).0).await.unwrap().len(), 43);
+        let late = take((&known, file), b"", today()).await;
+        assert!(late.is_err());
     }
-    assert_eq!((replies.len(), n_refused), (1, 32));
-    assert_eq!(count(store, "sealed_issue").await, 1);
-});
+);
 
-on_both!(&steps(), sixty_four_sends_at_once_count_once, async |store: &Store| {
+on_both!(
+    &crate::testing::steps(),
+    one_person_has_one_right_however_often_they_ask,
+    async |store: &Store| {
+        let round = open_round(store).await;
+        let tasks: Vec<_> = (0..64_u8)
+            .map(|task| {
+                let (store, id) = (store.clone(), round.id);
+                // Half of them ask with one secret, half with another.
+                let secret = Secret::from_bytes([task % 2; 16]);
+                tokio::spawn(
+                    async move { (task % 2, ask(&store, id, (1, &secret), FIRST_DAY).await) },
+                )
+            })
+            .collect();
+        let mut replies = BTreeSet::new();
+        let mut n_refused = 0;
+        for task in tasks {
+            match task.await.unwrap() {
+                (secret, Ok(reply)) => drop(replies.insert((secret, reply))),
+                (_, Err(Stop::Refused(Refusal::LetInAlready))) => n_refused += 1,
+                (_, other) => panic!("{other:?}"),
+            }
+        }
+        assert_eq!((replies.len(), n_refused), (1, 32));
+        assert_eq!(count(store, "sealed_issue").await, 1);
+    }
+);
+
+on_both!(&crate::testing::steps(), sixty_four_sends_at_once_count_once, async |store: &Store| {
     let round = open_round(store).await;
     let known = Arc::new(known(store, round.id).await);
     let device = device(store, round.id, 1).await;
@@ -288,54 +284,62 @@ on_both!(&steps(), sixty_four_sends_at_once_count_once, async |store: &Store| {
     assert_eq!(now.unwrap().n_took_part, Some(1));
 });
 
-on_both!(&steps(), no_answer_that_was_acknowledged_is_lost_at_the_close, async |store: &Store| {
-    let round = open_round(store).await;
-    let known = Arc::new(known(store, round.id).await);
-    let mut tasks = Vec::new();
-    for who in 1..=12 {
-        let bytes = device(store, round.id, who).await.response(&known, (1, 3, None));
-        let (known, file) = (Arc::clone(&known), store.sealed().unwrap().clone());
-        tasks.push(tokio::spawn(async move { take((&known, &file), &bytes, today()).await }));
-    }
-    close(store).await;
-    let mut n_taken = 0;
-    for task in tasks {
-        match task.await.unwrap() {
-            Ok(_) => n_taken += 1,
-            Err(NotTaken::Ended) => {}
-            Err(other) => panic!("{other:?}"),
+on_both!(
+    &crate::testing::steps(),
+    no_answer_that_was_acknowledged_is_lost_at_the_close,
+    async |store: &Store| {
+        let round = open_round(store).await;
+        let known = Arc::new(known(store, round.id).await);
+        let mut tasks = Vec::new();
+        for who in 1..=12 {
+            let bytes = device(store, round.id, who).await.response(&known, (1, 3, None));
+            let (known, file) = (Arc::clone(&known), store.sealed().unwrap().clone());
+            tasks.push(tokio::spawn(async move { take((&known, &file), &bytes, today()).await }));
         }
+        close(store).await;
+        let mut n_taken = 0;
+        for task in tasks {
+            match task.await.unwrap() {
+                Ok(_) => n_taken += 1,
+                Err(NotTaken::Ended) => {}
+                Err(other) => panic!("{other:?}"),
+            }
+        }
+        let now = rounds::round(store.read(), partnership(), round.id).await.unwrap();
+        assert_eq!(now.unwrap().n_took_part, Some(n_taken));
     }
-    let now = rounds::round(store.read(), partnership(), round.id).await.unwrap();
-    assert_eq!(now.unwrap().n_took_part, Some(n_taken));
-});
-
-on_both!(&steps(), whoever_leaves_stays_in_the_sums_and_nowhere_else, async |store: &Store| {
-    let round = open_round(store).await;
-    let (known, file) = (known(store, round.id).await, store.sealed().unwrap());
-    for who in 1..=6 {
-        let bytes = device(store, round.id, who).await.response(&known, (1, 3, None));
-        take((&known, file), &bytes, today()).await.unwrap();
-    }
-    let leave = async |tx: powerwith_store::Tx| {
-        let sql = "DELETE FROM member_v1 WHERE person_id = $1";
-        let value = [person(1).uuid().into()];
-        let delete = Statement::from_sql_and_values(tx.get_database_backend(), sql, value);
-        tx.execute_raw(delete).await.unwrap();
-        sealed::forget(&tx, person(1)).await
-    };
-    store.with_write_tx("leave", leave).await.unwrap();
-    assert_eq!(count(store, "sealed_issue").await, 5);
-    close(store).await;
-    let found = sealed::find(store.read(), partnership(), round.id).await.unwrap().unwrap();
-    let bundle = Bundle::decode(found.bundle.unwrap().as_bytes()).unwrap();
-    let counts = bundle.published().counts;
-    assert_eq!((counts.eligible, counts.issued), (12, 6));
-    assert_eq!(bundle.flaw(), None);
-});
+);
 
 on_both!(
-    &steps(),
+    &crate::testing::steps(),
+    whoever_leaves_stays_in_the_sums_and_nowhere_else,
+    async |store: &Store| {
+        let round = open_round(store).await;
+        let (known, file) = (known(store, round.id).await, store.sealed().unwrap());
+        for who in 1..=6 {
+            let bytes = device(store, round.id, who).await.response(&known, (1, 3, None));
+            take((&known, file), &bytes, today()).await.unwrap();
+        }
+        let leave = async |tx: powerwith_store::Tx| {
+            let sql = "DELETE FROM member_v1 WHERE person_id = $1";
+            let value = [person(1).uuid().into()];
+            let delete = Statement::from_sql_and_values(tx.get_database_backend(), sql, value);
+            tx.execute_raw(delete).await.unwrap();
+            sealed::forget(&tx, person(1)).await
+        };
+        store.with_write_tx("leave", leave).await.unwrap();
+        assert_eq!(count(store, "sealed_issue").await, 5);
+        close(store).await;
+        let found = sealed::find(store.read(), partnership(), round.id).await.unwrap().unwrap();
+        let bundle = Bundle::decode(found.bundle.unwrap().as_bytes()).unwrap();
+        let counts = bundle.published().counts;
+        assert_eq!((counts.eligible, counts.issued), (12, 6));
+        assert_eq!(bundle.flaw(), None);
+    }
+);
+
+on_both!(
+    &crate::testing::steps(),
     after_the_last_day_no_one_is_let_in_but_the_same_request_works,
     async |store: &Store| {
         let round = open_round(store).await;
@@ -363,59 +367,76 @@ async fn meddle(store: &Store, sql: &str) {
     store.with_write_tx("meddle", work).await.unwrap();
 }
 
-on_both!(&steps(), an_audit_counts_again_and_finds_what_was_changed, async |store: &Store| {
-    let round = open_round(store).await;
-    let (known, file) = (known(store, round.id).await, store.sealed().unwrap());
-    for who in 1..=11 {
-        let story = (who == 2).then(|| told("for me alone", Audience::OnlyMe));
-        let point = if who < 9 { 4 } else { 2 };
-        let bytes = device(store, round.id, who).await.response(&known, (1, point, story.as_ref()));
-        take((&known, file), &bytes, today()).await.unwrap();
+on_both!(
+    &crate::testing::steps(),
+    an_audit_counts_again_and_finds_what_was_changed,
+    async |store: &Store| {
+        let round = open_round(store).await;
+        let (known, file) = (known(store, round.id).await, store.sealed().unwrap());
+        for who in 1..=11 {
+            let story = (who == 2).then(|| told("for me alone", Audience::OnlyMe));
+            let point = if who < 9 { 4 } else { 2 };
+            let bytes =
+                device(store, round.id, who).await.response(&known, (1, point, story.as_ref()));
+            take((&known, file), &bytes, today()).await.unwrap();
+        }
+        assert!(matches!(audit(store, round.id).await, Err(NotRight::Open)));
+        close(store).await;
+        settle(store).await.unwrap();
+        let found = audit(store, round.id).await.unwrap();
+        assert_eq!((found.n_envelopes, found.n_deleted), (43, 1));
+        let no_round = audit(store, RoundId::new(&at(FIRST_DAY, 9))).await;
+        assert!(matches!(no_round, Err(NotRight::NoRound)));
+        // An answer is taken out of the file.
+        let rows = file.of_round(known.key.round().0).await.unwrap();
+        let gone = rows.iter().find(|row| row.slot == 2).unwrap();
+        file.settle(known.key.round().0, &[(gone.slot, gone.tag)]).await.unwrap();
+        let found = audit(store, round.id).await.unwrap_err();
+        assert!(matches!(found, NotRight::Gone(3)), "{found:?}");
     }
-    assert!(matches!(audit(store, round.id).await, Err(NotRight::Open)));
-    close(store).await;
-    settle(store).await.unwrap();
-    let found = audit(store, round.id).await.unwrap();
-    assert_eq!((found.n_envelopes, found.n_deleted), (43, 1));
-    let no_round = audit(store, RoundId::new(&at(FIRST_DAY, 9))).await;
-    assert!(matches!(no_round, Err(NotRight::NoRound)));
-    // An answer is taken out of the file.
-    let rows = file.of_round(known.key.round().0).await.unwrap();
-    let gone = rows.iter().find(|row| row.slot == 2).unwrap();
-    file.settle(known.key.round().0, &[(gone.slot, gone.tag)]).await.unwrap();
-    let found = audit(store, round.id).await.unwrap_err();
-    assert!(matches!(found, NotRight::Gone(3)), "{found:?}");
-});
+);
 
-on_both!(&steps(), an_audit_finds_results_that_are_not_the_sum, async |store: &Store| {
-    let round = open_round(store).await;
-    let (known, file) = (known(store, round.id).await, store.sealed().unwrap());
-    for who in 1..=11 {
-        let bytes = device(store, round.id, who).await.response(&known, (1, 4, None));
-        take((&known, file), &bytes, today()).await.unwrap();
+on_both!(
+    &crate::testing::steps(),
+    an_audit_finds_results_that_are_not_the_sum,
+    async |store: &Store| {
+        let round = open_round(store).await;
+        let (known, file) = (known(store, round.id).await, store.sealed().unwrap());
+        for who in 1..=11 {
+            let bytes = device(store, round.id, who).await.response(&known, (1, 4, None));
+            take((&known, file), &bytes, today()).await.unwrap();
+        }
+        close(store).await;
+        audit(store, round.id).await.unwrap();
+        meddle(
+            store,
+            "UPDATE sealed_round SET bundle = REPLACE(bundle, 'eligible 12', 'eligible 13')",
+        )
+        .await;
+        // The list carries its own sum.
+        assert!(matches!(audit(store, round.id).await, Err(NotRight::Fault(_))));
+        meddle(
+            store,
+            "UPDATE sealed_round SET bundle = REPLACE(bundle, 'eligible 13', 'eligible 12')",
+        )
+        .await;
+        audit(store, round.id).await.unwrap();
+        meddle(store, "UPDATE open_record SET text = REPLACE(text, 'issued 11', 'issued 12')")
+            .await;
+        let found = audit(store, round.id).await.unwrap_err();
+        assert!(matches!(found, NotRight::OtherList), "{found:?}");
+        meddle(store, "UPDATE open_record SET text = REPLACE(text, 'issued 12', 'issued 11')")
+            .await;
+        // The round shows something else than what was counted at its close.
+        meddle(store, "UPDATE round SET floor_people = 12").await;
+        let found = audit(store, round.id).await.unwrap_err();
+        assert!(matches!(found, NotRight::OtherSum), "{found:?}");
     }
-    close(store).await;
-    audit(store, round.id).await.unwrap();
-    meddle(store, "UPDATE sealed_round SET bundle = REPLACE(bundle, 'eligible 12', 'eligible 13')")
-        .await;
-    // The list carries its own sum.
-    assert!(matches!(audit(store, round.id).await, Err(NotRight::Fault(_))));
-    meddle(store, "UPDATE sealed_round SET bundle = REPLACE(bundle, 'eligible 13', 'eligible 12')")
-        .await;
-    audit(store, round.id).await.unwrap();
-    meddle(store, "UPDATE open_record SET text = REPLACE(text, 'issued 11', 'issued 12')").await;
-    let found = audit(store, round.id).await.unwrap_err();
-    assert!(matches!(found, NotRight::OtherList), "{found:?}");
-    meddle(store, "UPDATE open_record SET text = REPLACE(text, 'issued 12', 'issued 11')").await;
-    // The round shows something else than what was counted at its close.
-    meddle(store, "UPDATE round SET floor_people = 12").await;
-    let found = audit(store, round.id).await.unwrap_err();
-    assert!(matches!(found, NotRight::OtherSum), "{found:?}");
-});
+);
 
 #[tokio::test]
 async fn what_is_not_a_whole_response_is_not_taken_and_leaves_nothing() {
-    let test = TestStore::sqlite(&steps()).await;
+    let test = TestStore::sqlite(&crate::testing::steps()).await;
     let store = &test.store;
     let round = open_round(store).await;
     let (known, file) = (known(store, round.id).await, store.sealed().unwrap());
@@ -458,7 +479,7 @@ async fn what_is_not_a_whole_response_is_not_taken_and_leaves_nothing() {
 
 #[tokio::test]
 async fn a_reply_by_another_key_than_the_published_one_is_noticed() {
-    let test = TestStore::sqlite(&steps()).await;
+    let test = TestStore::sqlite(&crate::testing::steps()).await;
     let round = open_round(&test.store).await;
     let secret = Secret::from_bytes([1; 16]);
     let request = Request::new(&secret, token_round(round.id), 4);
@@ -471,7 +492,7 @@ async fn a_reply_by_another_key_than_the_published_one_is_noticed() {
 
 #[tokio::test]
 async fn no_id_of_a_member_is_in_the_file() {
-    let test = TestStore::sqlite(&steps()).await;
+    let test = TestStore::sqlite(&crate::testing::steps()).await;
     let store = &test.store;
     let round = open_round(store).await;
     let (known, file) = (known(store, round.id).await, store.sealed().unwrap());
@@ -494,7 +515,7 @@ async fn no_id_of_a_member_is_in_the_file() {
 
 #[tokio::test]
 async fn without_the_file_no_sealed_round_opens() {
-    let test = TestStore::sqlite(&steps()).await;
+    let test = TestStore::sqlite(&crate::testing::steps()).await;
     let store = &test.store;
     let open = async |tx: powerwith_store::Tx| {
         let round = Round {

@@ -397,12 +397,7 @@ fn rows(
     for (item, said) in response.said {
         for (part, said) in split(said) {
             let audience = said.story().map(Story::audience);
-            // A tie has two ends: ratings go with the partner, and then without the group.
-            let is_tie = said.links().is_some() && response.labels.partner.is_none();
-            let (group, partner) = match &response.labels.links {
-                Some(partner) if is_tie => (None, Some(partner)),
-                _ => (response.labels.group.as_ref(), response.labels.partner.as_ref()),
-            };
+            let (group, partner) = response.labels.with(&said);
             rows.push(answer::Model {
                 partnership_id: partnership.uuid(),
                 round_id: round.uuid(),

@@ -1,6 +1,7 @@
 //! What the reflection practice keeps: rounds, own questionnaires, answers.
 
 pub mod answers;
+pub mod cards;
 pub mod instruments;
 pub mod records;
 pub mod roster;
@@ -36,6 +37,13 @@ pub const CROWDS: Migration = Migration {
     practice: "reflection",
     number: 5,
     sql: include_str!("../../migrations/0005_crowds.sql"),
+};
+
+/// Cards to draw from a hat.
+pub const CARDS: Migration = Migration {
+    practice: "reflection",
+    number: 7,
+    sql: include_str!("../../migrations/0007_cards.sql"),
 };
 
 #[cfg(test)]

@@ -21,7 +21,7 @@ impl Pairs<'_> {
     fn have(self, group: &Label) -> bool {
         match self {
             Self::Chosen(choice) => {
-                choice.with_partner && choice.group.as_ref() == Some(&group.key)
+                choice.partner.is_some() && choice.group.as_ref() == Some(&group.key)
             }
             Self::Every => true,
         }

@@ -2,13 +2,16 @@
 
 use powerwith_core::{Fault, PartnershipId, PersonId};
 use powerwith_store::{StoreContext, WriteTx, is_duplicate};
-use reflection_rules::round::{RoundId, RoundState};
+use reflection_rules::round::{Keeping, RoundId, RoundState};
 use sea_orm::{
     ActiveValue, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, PaginatorTrait,
     QueryFilter, sea_query::Expr,
 };
 
-use super::tables::{round, sealed_issue, sealed_round};
+use super::{
+    cards,
+    tables::{round, sealed_issue, sealed_round},
+};
 
 /// The key of a sealed round, and what was counted with it.
 #[derive(Clone, PartialEq, Eq)]
@@ -92,6 +95,20 @@ pub async fn is_open(
     Ok(row.is_some_and(|row| row.state == RoundState::Open.id()))
 }
 
+/// The sealed rounds that are written down as open, in every partnership.
+pub async fn all_open(db: &impl ConnectionTrait) -> Result<Vec<(PartnershipId, RoundId)>, Fault> {
+    let rows = round::Entity::find()
+        .filter(round::Column::State.eq(RoundState::Open.id()))
+        .filter(round::Column::Keeping.eq(Keeping::Sealed.id()))
+        .all(db)
+        .await
+        .store("find the open sealed rounds")?;
+    let at = |row: round::Model| {
+        (PartnershipId::from_uuid(row.partnership_id), RoundId::from_uuid(row.id))
+    };
+    Ok(rows.into_iter().map(at).collect())
+}
+
 /// How a person was let in; `None` when they were not.
 pub async fn let_in(
     db: &impl ConnectionTrait,
@@ -166,12 +183,13 @@ pub async fn close(
         .exec(tx)
         .await
         .store(DOING)?;
-    Ok(())
+    cards::clear(tx, (partnership, round)).await
 }
 
 /// Takes a deleted person out of who was let in; that someone was stays in the sums.
 pub async fn forget(tx: &WriteTx, person: PersonId) -> Result<(), Fault> {
     const DOING: &str = "forget who was let in";
+    cards::forget(tx, person).await?;
     let rows = sealed_issue::Entity::find()
         .filter(sealed_issue::Column::PersonId.eq(person.uuid()))
         .all(tx)

@@ -156,6 +156,29 @@ table!(
 );
 
 table!(
+    /// The table `sealed_card`.
+    sealed_card = "sealed_card" {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub name: Vec<u8>,
+        pub partnership_id: Uuid,
+        pub round_id: Uuid,
+        pub request: Vec<u8>,
+    }
+);
+
+table!(
+    /// The table `sealed_replaced`.
+    sealed_replaced = "sealed_replaced" {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub partnership_id: Uuid,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub round_id: Uuid,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub person_id: Uuid,
+    }
+);
+
+table!(
     /// The table `open_record`.
     open_record = "open_record" {
         #[sea_orm(primary_key, auto_increment = false)]
