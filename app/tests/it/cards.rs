@@ -98,11 +98,7 @@ async fn no_more_cards_are_used_than_people_took() {
     // Whoever printed the cards has the codes, and adds no voice with them.
     let refused = answer(&mut stranger, &codes[0], "1").await;
     assert_eq!(refused.status, StatusCode::CONFLICT);
-    assert!(
-        refused.main().contains("ask a host to write down that you took one"),
-        "{}",
-        refused.main()
-    );
+    assert!(refused.main().contains("ask a host to write you down"), "{}", refused.main());
     list(&house, &mut amina, (round, "took"), "Hodan").await;
     assert!(answer(&mut stranger, &codes[0], "1").await.main().contains("Thank you"));
     assert_eq!(answer(&mut stranger, &codes[1], "1").await.status, StatusCode::CONFLICT);
@@ -141,7 +137,9 @@ async fn whoever_took_a_card_is_not_let_in_on_a_device_and_sees_the_way() {
     let mut hodan = house.signed_in("Hodan").await;
     let page = hodan.get(&format!("{AT}/reflect/{round}")).await;
     assert!(page.main().contains("You took a card"), "{}", page.main());
-    assert_eq!(page.attributes(".note.seal a.btn", "href"), ["http://send.house.test"]);
+    assert_eq!(page.texts(".note.seal .address"), ["http://send.house.test"]);
+    // No way from a page where one is signed in straight to the one without names.
+    assert!(page.attributes("a", "href").iter().all(|to| !to.contains("send.house")));
     let let_in = format!("{AT}/reflect/{round}/let-in");
     let secret = RecoveryCode::read("0000-0000-0000-0000-0000-0000-000").unwrap().secret();
     let asked =
@@ -166,6 +164,7 @@ async fn a_code_that_is_no_card_is_told_what_to_do_and_guessing_stops() {
     let page = stranger.get("/").await;
     assert!(page.main().contains("Answer with your card"), "{}", page.main());
     assert!(page.attributes("a", "href").iter().all(|to| !to.contains("sign-in")));
+    assert_eq!(page.headers["clear-site-data"], "\"cache\", \"storage\"");
     let mistyped = stranger.post_only("/", &[("code", "hello")]).await;
     assert_eq!(mistyped.attributes("[name=code]", "aria-invalid"), ["true"]);
     for _ in 0..60 {
@@ -212,6 +211,11 @@ async fn a_card_speaks_spanish_when_asked_to_and_keeps_what_was_typed() {
     let page = stranger.post_only("/", &[("code", &codes[2])]).await;
     let page = step(&mut stranger, &page, &[("lang", "es")]).await;
     assert!(page.main().contains("Nadie sabe qué tarjeta sacaste"), "{}", page.main());
+    // It stays Spanish from page to page, without a cookie.
+    let page = step(&mut stranger, &page, &[("go", "next")]).await;
+    let page = step(&mut stranger, &page, &[("go", "next")]).await;
+    assert!(page.main().contains("Nadie sabe qué tarjeta sacaste"), "{}", page.main());
+    assert!(page.headers.get("set-cookie").is_none());
 }
 
 /// Runs `powerwith respond` against the house's sending origin, with these lines on the terminal.
@@ -292,7 +296,7 @@ async fn what_the_command_line_cannot_send_it_says_with_file_and_reason() {
         .await;
     check("[\"stop.trust\"]\nx = 1", code, "stop.trust.x is not asked in this round").await;
     check("group = \"Nobody\"", code, "Nobody is not offered here").await;
-    check("[\"guide.brave\"]\nextent5 = 2", code, "ask a host to write down").await;
+    check("[\"guide.brave\"]\nextent5 = 2", code, "ask a host to write you down").await;
     let (is_fine, said) = respond(&house, &["--code", code], "3\n").await;
     assert!(!is_fine && said.contains("nothing was sent"), "{said}");
 }

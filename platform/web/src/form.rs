@@ -7,6 +7,9 @@ use axum::http::StatusCode;
 /// The hidden field with the form token.
 pub const TOKEN_FIELD: &str = "_token";
 
+/// The hidden field with the language, where no cookie keeps it.
+pub(crate) const SPEECH_FIELD: &str = "_speech";
+
 /// Most fields a form may have. A round of 8 items with beans and links stays under 300.
 const MOST_FIELDS: usize = 2_000;
 

@@ -16,7 +16,7 @@ use crate::{
     access::{AtTheDoor, may_pass},
     account::{self, cookie},
     chrome, device,
-    form::TOKEN_FIELD,
+    form::{SPEECH_FIELD, TOKEN_FIELD},
     page::File,
     routes::Method,
 };
@@ -37,7 +37,7 @@ pub(crate) async fn answer((site, origin): Door, route: Route, request: Request)
     let moment = (site.settings.moment)();
     let mut visit = match begin((&site, origin), &mut parts, moment).await {
         Ok(visit) => visit,
-        Err(problem) => return plain_problem(&site, &parts, problem),
+        Err(problem) => return plain_problem((&site, origin), &parts, problem),
     };
     if let Some(reply) = language_chosen(&mut visit, &parts, route.method) {
         return reply;
@@ -60,7 +60,9 @@ pub(crate) async fn answer((site, origin): Door, route: Route, request: Request)
 /// A form that was sent by the language menu (field `lang`) is answered in that language, which is
 /// kept on this device. The handler sees the field and shows the same page again.
 fn language_by_form(visit: &mut Visit) -> Option<String> {
-    let speech = Speech::from_tag(visit.form.text("lang"))?;
+    let travelled = || Speech::from_tag(visit.form.text(SPEECH_FIELD));
+    let travelled = || travelled().filter(|_| visit.origin == Origin::Sending);
+    let speech = Speech::from_tag(visit.form.text("lang")).or_else(travelled)?;
     if !visit.site.settings.languages.contains(&speech) {
         return None;
     }
@@ -78,7 +80,7 @@ pub(crate) async fn not_found((site, origin): Door, request: Request) -> Respons
             visit.viewer = None;
             chrome::problem(&visit, Problem::NotFound)
         }
-        Err(problem) => plain_problem(&site, &parts, problem),
+        Err(problem) => plain_problem((&site, origin), &parts, problem),
     }
 }
 
@@ -157,6 +159,10 @@ async fn enter(visit: &mut Visit, route: &Route, parts: &Parts, body: Body) -> R
 
 /// A form must come from our own pages: browsers say where it came from.
 fn check_origin(visit: &Visit, headers: &HeaderMap) -> Result<(), Problem> {
+    // Without a cookie there is nothing that another page could do in someone's name.
+    if visit.origin == Origin::Sending {
+        return Ok(());
+    }
     let says = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
     if let Some(site) = says("sec-fetch-site") {
         return if matches!(site, "same-origin" | "none") { Ok(()) } else { Err(Problem::Stale) };
@@ -292,7 +298,11 @@ fn file_response(file: File) -> Response {
 }
 
 /// A problem before there is a visit.
-fn plain_problem(site: &Arc<Site>, parts: &Parts, problem: Problem) -> Response {
-    let speech = speech((site, Origin::Main), &parts.headers);
-    chrome::bare_response(speech, &problem.page(speech, Origin::Main))
+fn plain_problem(
+    (site, origin): (&Arc<Site>, Origin),
+    parts: &Parts,
+    problem: Problem,
+) -> Response {
+    let speech = speech((site, origin), &parts.headers);
+    chrome::bare_response(speech, &problem.page(speech, origin))
 }

@@ -132,6 +132,19 @@ pub fn router(site: Arc<Site>) -> Router {
 /// cookie is read or set, and nothing leads to a page where one is signed in.
 pub fn sending_pages(site: Arc<Site>, routes: &Routes) -> Router {
     pages(Router::new(), (site, Origin::Sending), routes.all().to_vec())
+        .layer(middleware::from_fn(forget_on_the_way))
+}
+
+/// The first page lets the browser forget what came before it: phones go from hand to hand.
+async fn forget_on_the_way(request: Request, next: middleware::Next) -> Response {
+    let is_first = request.method() == axum::http::Method::GET && request.uri().path() == "/";
+    let mut response = next.run(request).await;
+    if is_first {
+        // Not "cookies": those of the site where people sign in may hang on the same name.
+        let what = HeaderValue::from_static("\"cache\", \"storage\"");
+        response.headers_mut().insert("clear-site-data", what);
+    }
+    response
 }
 
 fn pages(first: Router, (site, origin): request::Door, all: Vec<Route>) -> Router {

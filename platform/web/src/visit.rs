@@ -125,7 +125,13 @@ impl Visit {
     }
 
     /// The hidden field that shows a form came from our page.
+    ///
+    /// Where nothing is kept on the device it carries the language instead.
     pub fn form_token(&self) -> maud::Markup {
+        if self.origin == Origin::Sending {
+            let tag = self.speech.tag();
+            return maud::html! { input type="hidden" name=(crate::form::SPEECH_FIELD) value=(tag); };
+        }
         match &self.visitor {
             Visitor::Person(person) => maud::html! {
                 input type="hidden" name=(crate::form::TOKEN_FIELD) value=(person.form_token);

@@ -38,9 +38,9 @@ impl Answers {
         let mut answers = Self { source, ..Self::default() };
         for (name, value) in table {
             match (name.as_str(), value) {
-                ("group", Value::String(group)) => answers.group = some(group),
-                ("partner", Value::String(partner)) => answers.partner = some(partner),
-                ("name", Value::String(name)) => answers.name = some(name),
+                ("group", Value::String(group)) => answers.group = some(&group),
+                ("partner", Value::String(partner)) => answers.partner = some(&partner),
+                ("name", Value::String(name)) => answers.name = some(&name),
                 (item, Value::Table(fields)) => answers.take(item, fields)?,
                 (other, _) => bail!(
                     "{}: {other} is not known here; at the top stand group, partner and name, and \
@@ -84,8 +84,9 @@ impl Answers {
     }
 }
 
-fn some(text: String) -> Option<String> {
-    Some(text).filter(|text| !text.is_empty())
+fn some(text: &str) -> Option<String> {
+    let clean: String = text.trim().chars().filter(|letter| !letter.is_control()).collect();
+    Some(clean).filter(|text| !text.is_empty())
 }
 
 /// What is wrong with a field.

@@ -104,7 +104,12 @@ fn labels(invitation: &Invitation, given: &Answers) -> anyhow::Result<Labels> {
     };
     let group = label(Breakdown::Groups, &invitation.groups, given.group.as_ref())?;
     let partner = label(Breakdown::Partners, &invitation.crowds, given.partner.as_ref())?;
-    Ok(Labels { group, links: partner.clone(), partner })
+    // Both together only where a crowd shares both; else the group goes alone.
+    let pair = group.as_ref().zip(partner.as_ref());
+    let pair = pair.map(|(group, partner)| format!("{} {}", group.key, partner.key));
+    let is_thin = pair.is_some_and(|pair| !invitation.together.contains(&pair));
+    let links = partner.clone();
+    Ok(Labels { group, partner: partner.filter(|_| !is_thin), links })
 }
 
 /// Asks for tokens, blinded, and holds the reply against the keys that were written down.

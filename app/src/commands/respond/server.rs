@@ -107,10 +107,11 @@ fn refused(status: u16, body: &[u8]) -> String {
     match word.split(' ').next().unwrap_or_default() {
         "unknown" => "no open round has a card with this code".to_owned(),
         "ended" => "the round does not take this any more; nothing was sent".to_owned(),
-        "not-taken" => "as many cards are in use as the list says; ask a host to write down that \
-                        you took one"
+        "not-taken" => "as many cards are in use as the list says; if you are not on it, ask a host \
+                        to write you down, and if you are, someone may have used your card: tell two \
+                        hosts"
             .to_owned(),
-        "used" => "someone began to answer with this card in another way; go on there".to_owned(),
+        "used" => "someone else used this card; please tell two hosts".to_owned(),
         "later" => "too many wrong codes in this minute; wait and try again".to_owned(),
         "older" => "someone changed these answers just now; try again".to_owned(),
         _ => format!(

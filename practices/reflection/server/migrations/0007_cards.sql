@@ -22,3 +22,6 @@ CREATE TABLE sealed_replaced (
     PRIMARY KEY (partnership_id, round_id, person_id),
     FOREIGN KEY (partnership_id, round_id) REFERENCES round (partnership_id, id) ON DELETE CASCADE
 ) /* by key */;
+
+-- People who took a card and were deleted since, so that no one else's card is held up.
+ALTER TABLE sealed_round ADD COLUMN left_with_card INTEGER NOT NULL DEFAULT 0;

@@ -18,7 +18,7 @@ front-kept = How your answers are kept
 front-kept-name = No page shows who gave which answer.
 front-kept-few = What fewer than five people said is never shown.
 front-kept-early = No one can look before a round closes.
-front-kept-machine = Rounds are confidential for now. The software could look; our rules forbid it. Each round says so before you start.
+front-kept-machine = Rounds are sealed unless the hosts choose otherwise: nobody can tie an answer to you. Each round says how it is kept before you start.
 front-kept-yours = You can see what is kept about you, take it with you, and delete it.
 
 # Ways on.

@@ -18,7 +18,7 @@ front-kept = Cómo se guardan tus respuestas
 front-kept-name = Ninguna página muestra quién dio qué respuesta.
 front-kept-few = Lo que dijeron menos de cinco personas nunca se muestra.
 front-kept-early = Nadie puede mirar antes de que cierre una ronda.
-front-kept-machine = Por ahora las rondas son confidenciales. El programa podría mirar; nuestras reglas lo prohíben. Cada ronda lo dice antes de empezar.
+front-kept-machine = Las rondas son selladas si quienes organizan no eligen otra cosa: nadie puede unir una respuesta contigo. Cada ronda dice cómo se guarda antes de empezar.
 front-kept-yours = Puedes ver lo que se guarda sobre ti, llevártelo y borrarlo.
 
 # Hacia dónde seguir.

@@ -122,8 +122,8 @@ impl Plan {
         self.closes.map(|closes| closes.plus_days(more))
     }
 
-    /// A plan in which nothing is decided yet but what is safest: confidential, by group and by
-    /// partner, at the lowest floor.
+    /// A plan in which nothing is decided yet: confidential, because that needs nothing of the program
+    /// it runs in, by group and by partner, at the lowest floor.
     pub fn empty() -> Self {
         Self {
             title: String::new(),

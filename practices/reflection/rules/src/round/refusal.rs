@@ -60,6 +60,10 @@ pub enum Refusal {
     CardNotTaken,
     /// This card was used with another code.
     CardUsed,
+    /// The last day to begin is over.
+    TooLate,
+    /// Someone sent with the same code at the same moment.
+    ChangedMeanwhile,
     /// No answers were given with this code in this round.
     UnknownCode,
     /// The questions are too many, take too long, or are not there.
@@ -85,6 +89,8 @@ impl powerwith_core::Refusal for Refusal {
             Self::NoCardToReplace => "reflection.no_card_to_replace",
             Self::CardNotTaken => "reflection.card_not_taken",
             Self::CardUsed => "reflection.card_used",
+            Self::TooLate => "reflection.too_late",
+            Self::ChangedMeanwhile => "reflection.changed_meanwhile",
             Self::UnknownCode => "reflection.unknown_code",
             Self::Questions(refusal) => refusal.code(),
         }

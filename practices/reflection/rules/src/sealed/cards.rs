@@ -37,8 +37,8 @@ impl Cards {
 
     /// Whether a card that was not used before may be used.
     ///
-    /// Why: whoever prints the cards has all the codes. With those left over nobody can add a voice,
-    /// because no more are used than people took.
+    /// Why: whoever prints the cards has all the codes. With those left over there are never more
+    /// answers than people on the list and replaced cards.
     pub const fn may_be_used(self) -> bool {
         self.n_used < self.n_given()
     }

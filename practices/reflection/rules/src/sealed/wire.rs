@@ -25,6 +25,9 @@ pub struct Invitation {
     pub groups: BTreeMap<String, String>,
     /// The partners that one may let go along: name by key.
     pub crowds: BTreeMap<String, String>,
+    /// Groups and partners that may go along together, because a crowd shares both: two keys with a
+    /// blank between them.
+    pub together: Vec<String>,
     /// Every partner, for questions about them: name by key.
     pub partners: BTreeMap<String, String>,
 }
@@ -68,7 +71,8 @@ impl Invitation {
     /// The round, with its questions held against the record.
     ///
     /// Refuses: [`NotAnInvitation`].
-    /// Why: whoever runs the server could ask one person something else than the others.
+    /// Why: questions and record come from one server, so this finds mistakes and changes on the way;
+    /// that the record is the one everyone sees, a member finds on the page of the round.
     pub fn open(&self) -> Result<Invited, NotAnInvitation> {
         let odd = |error: &dyn std::fmt::Display| NotAnInvitation::Form(error.to_string());
         let Record::Opened(opened) = Record::decode(&self.record).map_err(|error| odd(&error))?

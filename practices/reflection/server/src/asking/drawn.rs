@@ -1,10 +1,10 @@
-//! Answering with a code alone, where nobody signs in: a card that was drawn, or the code of a
-//! sealed answer that is to be changed. The same plain forms as everywhere, and no script is needed.
+//! Answering with a card that was drawn, where nobody signs in. The same plain forms as everywhere,
+//! and no script is needed; the code on the card shows and changes what was sent.
 
 use std::sync::Arc;
 
 use maud::html;
-use powerwith_core::{Fault, PartnershipId};
+use powerwith_core::Fault;
 use powerwith_store::{SealedRow, SealedStore, Tx};
 use powerwith_web::{
     Access, Answer, Page, Problem, Routes, Visit,
@@ -14,7 +14,7 @@ use powerwith_web::{
 use reflection_rules::{
     answer::{ItemAnswer, to_fields},
     instrument::ItemRef,
-    round::{Refusal, RoundId},
+    round::Refusal,
     sealed::{Payload, Telling, place_of, read},
 };
 use sealed_tokens::{RecoveryCode, Request, Secret, seal, slots};
@@ -61,36 +61,20 @@ async fn step(visit: Arc<Visit>) -> Answer {
     let Ok(code) = RecoveryCode::read(typed) else {
         return wrong(say!(words, "sealed-problem-code"));
     };
-    visit.site.limiter.check(visit.moment.now())?;
-    let Some((partnership, round)) = find(&visit, &code.secret()).await? else {
+    let store = &visit.site.store;
+    // The code of a browser is not taken here: the name of whoever was let in with it is known until
+    // the close, and typed in here it would lead to their answers.
+    let Some(card) = cards::find(store.read(), code.secret().card_name()).await? else {
+        visit.site.limiter.check(visit.moment.now())?;
         visit.site.limiter.count(visit.moment.now());
         return wrong(say!(words, "drawn-unknown"));
     };
-    let known = Known::at_hand(&visit.site.store, round).await?.ok_or(Problem::NotFound)?;
-    let sitting = Sitting::by(&visit, (partnership, WayIn::Code), known.round.clone()).await?;
+    let known = Known::at_hand(store, card.round).await?.ok_or(Problem::NotFound)?;
+    let sitting = Sitting::by(&visit, (card.partnership, WayIn::Code), known.round.clone()).await?;
     match Flow::read(&visit.form, &sitting.asked) {
         Some(flow) => go(&visit, &sitting, (flow, None)).await,
         None => open(&visit, &sitting, (&known, code)).await,
     }
-}
-
-/// The open round that a code is for: a card says it; otherwise answers are there that were sent with
-/// it.
-async fn find(visit: &Visit, secret: &Secret) -> Result<Option<(PartnershipId, RoundId)>, Fault> {
-    let store = &visit.site.store;
-    let db = store.read();
-    if let Some(card) = cards::find(db, secret.card_name()).await? {
-        return Ok(Some((card.partnership, card.round)));
-    }
-    for (partnership, round) in sealed::all_open(db).await? {
-        let known = Known::at_hand(store, round).await?;
-        if let (Some(known), Some(file)) = (known, store.sealed())
-            && !sent_before((&known, file), secret).await?.is_empty()
-        {
-            return Ok(Some((partnership, round)));
-        }
-    }
-    Ok(None)
 }
 
 /// What was sent with this secret.
@@ -109,7 +93,7 @@ async fn open(visit: &Visit, sitting: &Sitting, (known, code): (&Known, Recovery
     let before = sent_before((known, file), &code.secret()).await?;
     let today = visit.moment.today();
     if before.is_empty() && !sitting.round.lets_in_on(today) {
-        return Err(Refusal::NotOpen { closed: None }).or_explain(visit);
+        return Err(Refusal::TooLate).or_explain(visit);
     }
     let mut flow = Flow::with(OwnCode::Sealed(code));
     for payload in before.iter().filter_map(|row| said_in(known, sitting, row)) {
@@ -155,16 +139,16 @@ pub(super) async fn send(
     let bytes = envelopes(&known, (&secret, newest.saturating_add(1)), response)?;
     let at = (known.partnership, known.round.id);
     if !sealed::is_open(store.read(), at).await? {
-        return Err(Refusal::NotOpen { closed: None }).or_explain(visit);
+        return Err(Refusal::TooLate).or_explain(visit);
     }
     match take((&known, file), &bytes, visit.moment.today()).await {
         Ok(_) => {}
         Err(NotTaken::Fault(fault)) => return Err(fault.into()),
         Err(NotTaken::Ended) => {
-            return Err(Refusal::NotOpen { closed: None }).or_explain(visit);
+            return Err(Refusal::TooLate).or_explain(visit);
         }
-        // Cannot happen with what this program sealed itself, but for two who change at once.
-        Err(_) => return Err(Problem::Stale),
+        // What this program sealed itself it takes, but when someone else sent with the same code.
+        Err(_) => return Err(Refusal::ChangedMeanwhile).or_explain(visit),
     }
     Ok(if before.is_empty() { Sent::New } else { Sent::Changed })
 }
@@ -205,6 +189,7 @@ fn page(visit: &Visit, (typed, errors): (&str, &[FieldError])) -> Page {
     let body = html! {
         div.narrow.below {
             form #answer.stack method="post" action="/" {
+                (visit.form_token())
                 (error_summary(visit.speech, errors))
                 div { h1 { (title) } p.lead { (say!(words, "drawn-lead")) } }
                 (code_field(visit.speech, (typed, errors)))

@@ -124,7 +124,7 @@ impl Flow {
             place: Place::parse(form.text("at")).filter(|place| place.is_there(asked.len()))?,
             returns_to_check: form.has("to-check"),
             choice: Choice { group: some("group"), partner: some("partner") },
-            signed: form.text("signed").chars().take(MAX_NAME_CHARS).collect(),
+            signed: clean(form.text("signed")),
             typed_for: form.value("for"),
             fields: fields.collect(),
         })
@@ -320,6 +320,11 @@ impl Place {
     fn is_there(self, n_questions: usize) -> bool {
         !matches!(self, Self::Question(at) if at >= n_questions)
     }
+}
+
+/// A name as an envelope takes it.
+fn clean(typed: &str) -> String {
+    typed.chars().filter(|letter| !letter.is_control()).take(MAX_NAME_CHARS).collect()
 }
 
 /// Whether a field belongs to an item, and not to another whose name only begins like it.

@@ -70,7 +70,7 @@ fn took_card(visit: &Visit, sitting: &Sitting) -> Result<Page, Problem> {
             div.note.seal {
                 h2 { (say!(words, "took-card")) }
                 p { (say!(words, "took-card-text")) }
-                p { a.btn href=(address) rel="noreferrer" { (say!(words, "took-card-go")) } }
+                p.address { (address) }
                 p.soft.small { (say!(words, "took-card-not-me")) }
             }
             (paper_way(visit, sitting)?)
@@ -87,7 +87,7 @@ fn by_card(visit: &Visit, sitting: &Sitting) -> Result<Markup, Problem> {
         details.fold data-by-card {
             summary { (say!(words, "by-card")) }
             p { (say!(words, "by-card-text")) }
-            p { a href=(address) rel="noreferrer" { (say!(words, "took-card-go")) } }
+            p.address { (address) }
             (paper_way(visit, sitting)?)
         }
     })

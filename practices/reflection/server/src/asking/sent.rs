@@ -51,6 +51,9 @@ pub(super) fn page(
             }
             @if let Some(home) = sitting.home(visit) {
                 p { a.btn href=(home) { (say!(words, "sent-home")) } }
+            } @else {
+                p.note { (say!(words, "sent-shared")) }
+                p { a.btn href="/" { (say!(words, "sent-done")) } }
             }
         }
     };

@@ -96,6 +96,27 @@ pub(crate) fn in_words(refusal: &Refusal, speech: Speech) -> (String, String) {
         Refusal::LetInAlready => {
             (say!(words, "no-let-in-already"), say!(words, "no-let-in-already-text"))
         }
+        Refusal::CardsGiven
+        | Refusal::NoCardLeft
+        | Refusal::NoCardToReplace
+        | Refusal::CardNotTaken
+        | Refusal::CardUsed
+        | Refusal::TooLate
+        | Refusal::ChangedMeanwhile => about_cards(refusal, speech),
+        Refusal::AlreadyAnswered => {
+            (say!(words, "no-already-answered"), say!(words, "no-already-answered-text"))
+        }
+        Refusal::UnknownCode => {
+            (say!(words, "no-unknown-code"), say!(words, "no-unknown-code-text"))
+        }
+        Refusal::Questions(refusal) => about_questions(refusal, speech),
+    }
+}
+
+/// A refusal about cards to draw; anything else is two who changed at once.
+fn about_cards(refusal: &Refusal, speech: Speech) -> (String, String) {
+    let words = words(speech);
+    match refusal {
         Refusal::CardsGiven => (say!(words, "no-cards-given"), say!(words, "no-cards-given-text")),
         Refusal::NoCardLeft => (say!(words, "no-card-left"), say!(words, "no-card-left-text")),
         Refusal::NoCardToReplace => {
@@ -105,13 +126,8 @@ pub(crate) fn in_words(refusal: &Refusal, speech: Speech) -> (String, String) {
             (say!(words, "no-card-not-taken"), say!(words, "no-card-not-taken-text"))
         }
         Refusal::CardUsed => (say!(words, "no-card-used"), say!(words, "no-card-used-text")),
-        Refusal::AlreadyAnswered => {
-            (say!(words, "no-already-answered"), say!(words, "no-already-answered-text"))
-        }
-        Refusal::UnknownCode => {
-            (say!(words, "no-unknown-code"), say!(words, "no-unknown-code-text"))
-        }
-        Refusal::Questions(refusal) => about_questions(refusal, speech),
+        Refusal::TooLate => (say!(words, "no-too-late"), say!(words, "sealed-too-late")),
+        _ => (say!(words, "no-changed-meanwhile"), say!(words, "no-changed-meanwhile-text")),
     }
 }
 

@@ -1,7 +1,7 @@
 //! What programs ask at the sending origin instead of the pages: what a card opens, and tokens for
 //! it. The card's name travels, never its code.
 
-use std::sync::Arc;
+use std::{collections::BTreeSet, sync::Arc};
 
 use axum::{
     body::Bytes,
@@ -14,7 +14,7 @@ use powerwith_store::Tx;
 use powerwith_web::Site;
 use reflection_rules::{
     instrument::{Library, to_toml},
-    round::{Label, Refusal, offer},
+    round::{Choice, Label, Refusal, labels, offer},
     sealed::{Invitation, Record},
 };
 use sealed_tokens::Request;
@@ -36,17 +36,21 @@ pub(super) async fn invite(State(site): State<Arc<Site>>, body: Bytes) -> Respon
     let Ok(name) = CardName::try_from(body.as_ref()) else {
         return said(StatusCode::BAD_REQUEST, "malformed");
     };
-    if site.limiter.check((site.settings.moment)().now()).is_err() {
-        return said(StatusCode::TOO_MANY_REQUESTS, "later");
-    }
     match invitation(&site, name).await {
         Ok(Some(invitation)) => invitation.encode().into_response(),
-        Ok(None) => {
-            site.limiter.count((site.settings.moment)().now());
-            said(StatusCode::NOT_FOUND, "unknown")
-        }
+        Ok(None) => unknown(&site),
         Err(fault) => failed(&fault),
     }
+}
+
+/// No card has this name. Who has a card is not held up by those who guess.
+fn unknown(site: &Site) -> Response {
+    let now = (site.settings.moment)().now();
+    if site.limiter.check(now).is_err() {
+        return said(StatusCode::TOO_MANY_REQUESTS, "later");
+    }
+    site.limiter.count(now);
+    said(StatusCode::NOT_FOUND, "unknown")
 }
 
 async fn invitation(site: &Site, name: CardName) -> Result<Option<Invitation>, Fault> {
@@ -60,15 +64,23 @@ async fn invitation(site: &Site, name: CardName) -> Result<Option<Invitation>, F
     let by_key = |labels: &[Label]| {
         labels.iter().map(|label| (label.key.clone(), label.name.clone())).collect()
     };
-    let mut own = Vec::new();
-    for (item, _) in &known.items {
-        if Library::built_in().item(item).is_some() {
-            continue;
-        }
-        let at = (&item.instrument, item.version);
-        own.extend(instruments::one(db, card.partnership, at).await?.map(|found| to_toml(&found)));
+    let goes_together = |group: &Label, partner: &Label| {
+        let (group, partner) = (Some(group.key.clone()), Some(partner.key.clone()));
+        let choice = Choice { group, partner };
+        labels(&known.round, &everyone, (&offered, &choice)).partner.is_some()
+    };
+    let mut together = Vec::new();
+    for group in &offered.groups {
+        let partners = offered.partners.iter().filter(|partner| goes_together(group, partner));
+        together.extend(partners.map(|partner| format!("{} {}", group.key, partner.key)));
     }
-    own.dedup();
+    let built_in = Library::built_in();
+    let not_built_in = known.items.iter().filter(|(item, _)| built_in.item(item).is_none());
+    let ids: BTreeSet<_> = not_built_in.map(|(item, _)| (&item.instrument, item.version)).collect();
+    let mut own = Vec::new();
+    for id in ids {
+        own.extend(instruments::one(db, card.partnership, id).await?.map(|found| to_toml(&found)));
+    }
     let partners: Vec<Label> = known.round.partners().cloned().collect();
     Ok(Some(Invitation {
         title: known.round.plan.title.clone(),
@@ -77,6 +89,7 @@ async fn invitation(site: &Site, name: CardName) -> Result<Option<Invitation>, F
         own,
         groups: by_key(&offered.groups),
         crowds: by_key(&offered.partners),
+        together,
         partners: by_key(&partners),
     }))
 }
@@ -89,15 +102,9 @@ pub(super) async fn let_in(State(site): State<Arc<Site>>, body: Bytes) -> Respon
     });
     let Some((name, request)) = parts else { return said(StatusCode::BAD_REQUEST, "malformed") };
     let moment = (site.settings.moment)();
-    if site.limiter.check(moment.now()).is_err() {
-        return said(StatusCode::TOO_MANY_REQUESTS, "later");
-    }
     let found = match cards::find(site.store.read(), name).await {
         Ok(Some(found)) => found,
-        Ok(None) => {
-            site.limiter.count(moment.now());
-            return said(StatusCode::NOT_FOUND, "unknown");
-        }
+        Ok(None) => return unknown(&site),
         Err(fault) => return failed(&fault),
     };
     let work = async |tx: Tx| let_card_in(&tx, (name, &request), &moment).await;
@@ -118,7 +125,7 @@ pub(super) async fn let_in(State(site): State<Arc<Site>>, body: Bytes) -> Respon
 
 fn refused(refusal: &Refusal) -> Response {
     match refusal {
-        Refusal::NotOpen { .. } => said(StatusCode::GONE, "ended"),
+        Refusal::NotOpen { .. } | Refusal::TooLate => said(StatusCode::GONE, "ended"),
         Refusal::CardNotTaken => said(StatusCode::CONFLICT, "not-taken"),
         Refusal::CardUsed => said(StatusCode::CONFLICT, "used"),
         _ => said(StatusCode::NOT_FOUND, "unknown"),

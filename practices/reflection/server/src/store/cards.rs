@@ -88,8 +88,7 @@ pub async fn counts(db: &impl ConnectionTrait, at: At) -> Result<Cards, Fault> {
     let key = (at.0.uuid(), at.1.uuid());
     let found = sealed_round::Entity::find_by_id(key).one(db).await.store(DOING)?;
     let n_people = |n: i32| usize::try_from(n).unwrap_or(0);
-    // Whoever left may have taken one; the list no longer says.
-    let n_left = found.as_ref().map_or(0, |found| n_people(found.left_people));
+    let n_left = found.as_ref().map_or(0, |found| n_people(found.left_with_card));
     Ok(Cards {
         n_made: n(of_round().count(db).await.store(DOING)?),
         n_used: n(of_round().filter(is_used).count(db).await.store(DOING)?),

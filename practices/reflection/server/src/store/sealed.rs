@@ -2,7 +2,7 @@
 
 use powerwith_core::{Fault, PartnershipId, PersonId};
 use powerwith_store::{StoreContext, WriteTx, is_duplicate};
-use reflection_rules::round::{Keeping, RoundId, RoundState};
+use reflection_rules::round::{RoundId, RoundState};
 use sea_orm::{
     ActiveValue, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, PaginatorTrait,
     QueryFilter, sea_query::Expr,
@@ -51,6 +51,7 @@ pub async fn add(tx: &WriteTx, sealed: &SealedRound) -> Result<(), Fault> {
         seed: sealed.seed.to_vec(),
         questions: sealed.questions.to_vec(),
         left_people: i32::try_from(sealed.n_left).unwrap_or(i32::MAX),
+        left_with_card: 0,
         replacement_cards: i32::try_from(sealed.n_replacement_cards).unwrap_or(i32::MAX),
         bundle: None,
         crowds: None,
@@ -93,20 +94,6 @@ pub async fn is_open(
     let row = round::Entity::find_by_id((partnership.uuid(), round.uuid())).one(db).await;
     let row = row.store("find out whether a round is open")?;
     Ok(row.is_some_and(|row| row.state == RoundState::Open.id()))
-}
-
-/// The sealed rounds that are written down as open, in every partnership.
-pub async fn all_open(db: &impl ConnectionTrait) -> Result<Vec<(PartnershipId, RoundId)>, Fault> {
-    let rows = round::Entity::find()
-        .filter(round::Column::State.eq(RoundState::Open.id()))
-        .filter(round::Column::Keeping.eq(Keeping::Sealed.id()))
-        .all(db)
-        .await
-        .store("find the open sealed rounds")?;
-    let at = |row: round::Model| {
-        (PartnershipId::from_uuid(row.partnership_id), RoundId::from_uuid(row.id))
-    };
-    Ok(rows.into_iter().map(at).collect())
 }
 
 /// How a person was let in; `None` when they were not.
@@ -200,8 +187,12 @@ pub async fn forget(tx: &WriteTx, person: PersonId) -> Result<(), Fault> {
         let found = sealed_round::Entity::find_by_id(key).one(tx).await.store(DOING)?;
         if let Some(found) = found {
             let n_left = found.left_people.saturating_add(1);
+            // After the close the request of everyone is empty, and cards count no more.
+            let has_card = row.request.is_empty() && found.bundle.is_none();
+            let n_with_card = found.left_with_card.saturating_add(i32::from(has_card));
             let mut found = found.into_active_model();
             found.left_people = ActiveValue::Set(n_left);
+            found.left_with_card = ActiveValue::Set(n_with_card);
             sealed_round::Entity::update(found).exec(tx).await.store(DOING)?;
         }
         let key = (row.partnership_id, row.round_id, row.person_id);

@@ -136,6 +136,7 @@ table!(
         pub seed: Vec<u8>,
         pub questions: Vec<u8>,
         pub left_people: i32,
+        pub left_with_card: i32,
         pub replacement_cards: i32,
         pub bundle: Option<String>,
         pub crowds: Option<String>,

@@ -11,7 +11,7 @@ use powerwith_store::{Tx, WriteTx};
 use powerwith_web::{Access, Answer, Problem, Reply, Routes, Visit};
 use reflection_rules::{
     round::{Keeping, Refusal, Round, RoundId, RoundState},
-    sealed::Cards,
+    sealed::{Cards, n_slots},
 };
 use sealed_tokens::{Request, Secret};
 
@@ -40,8 +40,8 @@ pub(super) fn routes() -> Routes {
 
 /// The open sealed round of the address.
 ///
-/// Refuses: not found for another kind of round; `NotOpen` when it is closed, or takes no one in any
-/// more.
+/// Refuses: not found for another kind of round; `NotOpen` when it is closed, `TooLate` when
+/// it takes no one in any more.
 async fn open_round(visit: &Visit) -> Result<Round, Problem> {
     let viewer = visit.viewer()?;
     let id: RoundId = visit.part("round")?;
@@ -50,10 +50,10 @@ async fn open_round(visit: &Visit) -> Result<Round, Problem> {
     let is_sealed =
         |round: &Round| round.plan.keeping == Keeping::Sealed && round.state != RoundState::Draft;
     let round = found.filter(is_sealed).ok_or(Problem::NotFound)?;
-    if round.state == RoundState::Open && round.lets_in_on(visit.moment.today()) {
-        Ok(round)
-    } else {
-        Err(Refusal::NotOpen { closed: round.closed }).or_explain(visit)
+    match round.state {
+        RoundState::Open if round.lets_in_on(visit.moment.today()) => Ok(round),
+        RoundState::Open => Err(Refusal::TooLate).or_explain(visit),
+        _ => Err(Refusal::NotOpen { closed: round.closed }).or_explain(visit),
     }
 }
 
@@ -137,8 +137,8 @@ async fn on_the_list(
 
 /// Writes down what was asked with a card, or finds that it was asked with it before.
 ///
-/// Refuses: `UnknownCode` for a name no card has, `NotOpen` after the last day to begin, `CardUsed`
-/// when something else was asked with it, `CardNotTaken` when as many cards are in use as people
+/// Refuses: `UnknownCode` for a name no card has, `TooLate` after the last day to begin, `CardUsed`
+/// when something else was asked with it or for another number of places, `CardNotTaken` when as many cards are in use as people
 /// took.
 pub async fn let_card_in(
     tx: &WriteTx,
@@ -148,7 +148,8 @@ pub async fn let_card_in(
     let card = cards::find(tx, name).await?.ok_or(Refusal::UnknownCode)?;
     let at = (card.partnership, card.round);
     let now = rounds::round(tx, at.0, at.1).await?.ok_or(Refusal::UnknownCode)?;
-    let is_its = request.round() == token_round(at.1);
+    let n_places = n_slots(now.plan.items.len());
+    let is_its = request.round() == token_round(at.1) && n_places == Some(request.n_slots());
     let asked_with = request.encode();
     if !is_its || card.request.as_ref().is_some_and(|before| *before != asked_with) {
         return Err(Refusal::CardUsed.into());
@@ -157,7 +158,7 @@ pub async fn let_card_in(
         return Ok(());
     }
     if !now.lets_in_on(moment.today()) {
-        return Err(Refusal::NotOpen { closed: now.closed }.into());
+        return Err(Refusal::TooLate.into());
     }
     if !cards::counts(tx, at).await?.may_be_used() {
         return Err(Refusal::CardNotTaken.into());

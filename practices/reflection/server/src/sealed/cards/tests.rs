@@ -6,7 +6,7 @@ use reflection_rules::round::Refusal;
 use sealed_tokens::Request;
 
 use super::*;
-use crate::sealed::tests::{FIRST_DAY, at, close, count, open_round, partnership, person};
+use crate::sealed::tests::{FIRST_DAY, ask, at, close, count, open_round, partnership, person};
 
 fn secret(number: u8) -> Secret {
     Secret::from_bytes([number; 16])
@@ -92,6 +92,11 @@ on_both!(
         check(2, Some(Refusal::CardNotTaken)).await;
         check(9, Some(Refusal::UnknownCode)).await;
         assert_eq!(cards::replaced_for(store.read(), at).await.unwrap(), [person(1)]);
+        // Whoever was let in on a device and leaves makes room for no card.
+        ask(store, round, (3, &secret(30)), FIRST_DAY).await.unwrap();
+        let work = async |tx: Tx| sealed::forget(&tx, person(3)).await;
+        store.with_write_tx("leave", work).await.unwrap();
+        check(2, Some(Refusal::CardNotTaken)).await;
         // Whoever leaves takes no one else's right along.
         take_one(store, round, person(2)).await;
         let work = async |tx: Tx| sealed::forget(&tx, person(2)).await;
@@ -113,7 +118,7 @@ on_both!(
         // Used before: the same right, as long as answers are taken.
         assert_eq!(refusal(use_it(store, round, (0, 0), late).await), None);
         let refused = refusal(use_it(store, round, (1, 1), late).await);
-        assert_eq!(refused, Some(Refusal::NotOpen { closed: None }));
+        assert_eq!(refused, Some(Refusal::TooLate));
         close(store).await;
         assert_eq!(refusal(use_it(store, round, (0, 0), late).await), Some(Refusal::UnknownCode));
         assert_eq!(count(store, "sealed_card").await, 0);
