@@ -213,7 +213,7 @@ test("without script the page leads to a card, and shows no form", async () => {
   const { page, troubles, close } = await openPage(browser, { script: false, width: 375 });
   await page.goto(house.signIn.Hani);
   await page.goto(house.address + round);
-  assert.match(await page.locator("main").innerText(), /This round needs JavaScript/);
+  assert.match(await page.locator("main").innerText(), /This page needs JavaScript/);
   assert.equal(await page.locator("#answer").isVisible(), false);
   assert.match(await page.locator("main").innerText(), /ask a host for a card/);
   assert.equal(await page.locator("[data-by-card] summary").isVisible(), true);
