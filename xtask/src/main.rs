@@ -10,7 +10,13 @@ use std::{
 
 use anyhow::{Context, Result};
 use clap::{Parser, Subcommand};
-use xtask::{attacks, bench::run, generate, layers, outing, repo::Repo, tidy};
+use xtask::{
+    attacks,
+    bench::{run, sealed},
+    generate, layers, outing,
+    repo::Repo,
+    tidy,
+};
 
 /// Upkeep of the powerwith repository.
 #[derive(Parser)]
@@ -38,6 +44,9 @@ enum Task {
         /// What each waits between two pages in the calm part, in milliseconds.
         #[arg(long, default_value_t = 100)]
         pause_ms: u64,
+        /// Measure a sealed round instead: being let in, sealing, sending.
+        #[arg(long)]
+        sealed: bool,
     },
     /// Kills the program under load and looks for answers that are lost or counted twice.
     Torture {
@@ -76,10 +85,11 @@ enum Task {
 fn main() -> Result<ExitCode> {
     match Cli::parse().task {
         Task::Tidy => tell_findings(),
-        Task::Bench { program, people, users, pause_ms } => {
+        Task::Bench { program, people, users, pause_ms, sealed: is_sealed } => {
             let pause = Duration::from_millis(pause_ms);
             let plan = run::Plan { program, n_people: people, n_users: users, pause };
-            run::run(Repo::here()?.root(), &plan, &mut io::stdout().lock())?;
+            let measure = if is_sealed { sealed::run } else { run::run };
+            measure(Repo::here()?.root(), &plan, &mut io::stdout().lock())?;
             Ok(ExitCode::SUCCESS)
         }
         Task::Torture { kills } => at_length(attacks::KILLS, kills),

@@ -5,6 +5,7 @@ use std::{net::SocketAddr, path::PathBuf};
 use anyhow::Context;
 use clap::Args;
 use powerwith_store::{Place, Store};
+use reflection_rules::round::Keeping;
 
 use crate::{
     clock,
@@ -26,6 +27,9 @@ pub struct DemoArgs {
     /// eight questions, to see how the program carries them.
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(10..=100_000))]
     people: Option<u32>,
+    /// With `--people`: let the open round be sealed.
+    #[arg(long, requires = "people")]
+    sealed: bool,
 }
 
 /// Serves the demo until asked to stop.
@@ -59,7 +63,8 @@ pub fn run(args: &DemoArgs) -> anyhow::Result<()> {
             None => demo::fill(&site.store, &zone, &now).await?,
             Some(n_people) => {
                 let n_people = usize::try_from(n_people)?;
-                demo::fill_with_a_crowd(&site.store, &zone, &now, n_people).await?
+                let keeping = if args.sealed { Keeping::Sealed } else { Keeping::Confidential };
+                demo::fill_with_a_crowd(&site.store, &zone, &now, (n_people, keeping)).await?
             }
         };
         for link in &links {

@@ -8,7 +8,7 @@ use partnership_rules::{
 use powerwith_core::{Fault, Moment, PersonId};
 use powerwith_store::Store;
 use powerwith_web::account::{self, Person};
-use reflection_rules::round::Stage;
+use reflection_rules::round::{Keeping, Stage};
 
 use super::{
     Past,
@@ -45,10 +45,15 @@ const ROUND: Script = Script {
     closes_in_days: 30,
     mood: Mood::Summer,
     watch: false,
+    keeping: Keeping::Confidential,
 };
 
 /// The partnership begins, everyone comes in, and the round opens.
-pub(super) async fn gather(store: &Store, past: &Past, n_people: usize) -> Result<(), Fault> {
+pub(super) async fn gather(
+    store: &Store,
+    past: &Past,
+    (n_people, keeping): (usize, Keeping),
+) -> Result<(), Fault> {
     let begun = past.days_ago(30, 1);
     let name = demo_name("Harbor & Hills Partnership")?;
     let slug = slug_of(&name);
@@ -84,7 +89,8 @@ pub(super) async fn gather(store: &Store, past: &Past, n_people: usize) -> Resul
         crowd.changes.clear();
     }
     let here = Here { id: here, hosts, people: Vec::new(), groups: BTreeMap::new() };
-    rounds::open(store, &here, past, &ROUND).await.map(drop)
+    let script = Script { keeping, ..ROUND };
+    rounds::open(store, &here, past, &script).await.map(drop)
 }
 
 /// Who comes in next, gathered before it is written.

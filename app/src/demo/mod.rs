@@ -11,6 +11,7 @@ use jiff::{Span, Timestamp, tz::TimeZone};
 use powerwith_core::{Fault, Millis, Moment, PersonId, Stop};
 use powerwith_store::Store;
 use powerwith_web::account::{self, OneTimeCode};
+use reflection_rules::round::Keeping;
 
 /// One person of the demo, with the code that signs them in.
 #[derive(Clone, Debug)]
@@ -40,11 +41,11 @@ pub async fn fill_with_a_crowd(
     store: &Store,
     zone: &TimeZone,
     now: &Moment,
-    n_people: usize,
+    (n_people, keeping): (usize, Keeping),
 ) -> Result<Vec<SignIn>, Fault> {
     let past = Past { now: now.now(), zone: zone.clone() };
     if !cast::is_there(store).await? {
-        crowd::gather(store, &past, n_people).await?;
+        crowd::gather(store, &past, (n_people, keeping)).await?;
     }
     links(store, now).await
 }

@@ -7,7 +7,9 @@ use powerwith_store::Store;
 use reflection_rules::{
     instrument::{ItemRef, Library},
     owed::{Level, OwedAnswer, Typed},
-    round::{Breakdown, Command, Event, Plan, Refusal, Round, RoundId, RoundItem, Stage, Watch},
+    round::{
+        Breakdown, Command, Event, Keeping, Plan, Refusal, Round, RoundId, RoundItem, Stage, Watch,
+    },
 };
 
 use super::{
@@ -29,6 +31,7 @@ pub(super) struct Script {
     pub(super) closes_in_days: i32,
     pub(super) mood: Mood,
     pub(super) watch: bool,
+    pub(super) keeping: Keeping,
 }
 
 const WINTER: Script = Script {
@@ -42,6 +45,7 @@ const WINTER: Script = Script {
     closes_in_days: 18,
     mood: Mood::Winter,
     watch: true,
+    keeping: Keeping::Confidential,
 };
 
 const SPRING: Script = Script {
@@ -55,6 +59,7 @@ const SPRING: Script = Script {
     closes_in_days: 32,
     mood: Mood::Spring,
     watch: false,
+    keeping: Keeping::Confidential,
 };
 
 const SUMMER: Script = Script {
@@ -68,6 +73,7 @@ const SUMMER: Script = Script {
     closes_in_days: 15,
     mood: Mood::Summer,
     watch: false,
+    keeping: Keeping::Confidential,
 };
 
 /// Lives through the three rounds.
@@ -137,6 +143,7 @@ fn plan(script: &Script, opened: Day) -> Result<Plan, Fault> {
         }),
         breakdowns: BTreeSet::from([Breakdown::Groups]),
         items: all,
+        keeping: script.keeping,
         ..Plan::empty()
     })
 }

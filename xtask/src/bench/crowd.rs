@@ -132,20 +132,20 @@ pub fn answer(house: &House, guests: &[Guest], pace: Pace) -> Result<Outcome> {
 }
 
 /// Whose turn it is, handed out to many.
-struct Turns<'a> {
+pub(super) struct Turns<'a> {
     next: &'a AtomicUsize,
     n_turns: usize,
 }
 
 impl Turns<'_> {
-    fn next(&self) -> Option<usize> {
+    pub(super) fn next(&self) -> Option<usize> {
         let turn = self.next.fetch_add(1, Ordering::Relaxed);
         (turn < self.n_turns).then_some(turn)
     }
 }
 
 /// Does the work on so many threads until all turns are taken, and gathers what each brings.
-fn at_once<T: Send>(
+pub(super) fn at_once<T: Send>(
     n_threads: usize,
     n_turns: usize,
     work: impl Fn(&Turns<'_>) -> Result<T> + Sync,

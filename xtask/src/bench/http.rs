@@ -71,6 +71,19 @@ impl Visitor {
         self.send("POST", path, Some(&encode(fields)))
     }
 
+    /// Sends bytes to `path`, as a program does.
+    pub fn post_bytes(&mut self, path: &str, bytes: &[u8]) -> Result<Reply> {
+        let head = format!(
+            "POST {path} HTTP/1.1\r\nHost: {}\r\nContent-Type: application/octet-stream\r\n\
+             Content-Length: {}\r\n\r\n",
+            self.host,
+            bytes.len()
+        );
+        self.stream.get_mut().write_all(head.as_bytes()).context("send")?;
+        self.stream.get_mut().write_all(bytes).context("send")?;
+        self.read_reply().with_context(|| format!("POST {path}"))
+    }
+
     /// Looks at `path` and goes where redirects lead; says where it ended.
     pub fn follow(&mut self, path: &str) -> Result<(String, Reply)> {
         let mut at = path.to_owned();

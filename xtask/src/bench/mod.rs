@@ -6,4 +6,5 @@ pub mod forms;
 pub mod house;
 pub mod http;
 pub mod run;
+pub mod sealed;
 pub mod weigh;

@@ -149,7 +149,7 @@ fn tell(who: &str, outcome: &Outcome, out: &mut impl Write) -> Result<()> {
 }
 
 /// How busy the machine is: tasks that want to run, over 1 and 5 minutes.
-fn load() -> Result<String> {
+pub(super) fn load() -> Result<String> {
     let all = fs::read_to_string("/proc/loadavg").context("read /proc/loadavg")?;
     Ok(all.split_whitespace().take(2).collect::<Vec<_>>().join(" over 1 min, ") + " over 5 min")
 }
