@@ -8,7 +8,7 @@ use sealed_tokens::{Bundle, Finding, RecoveryCode, check};
 
 use crate::{
     house::{Browser, House, Shown},
-    sealed::{AT, hex, sealed_round},
+    sealed::{AT, hex, post, sealed_round},
 };
 
 /// The codes on the sheet.
@@ -105,6 +105,28 @@ async fn no_more_cards_are_used_than_people_took() {
     // In use, they are not printed anew.
     let anew = amina.post_only(&format!("{AT}/reflect/{round}/draw/print"), &[]).await;
     assert!(anew.main().contains("cannot be printed anew"), "{}", anew.main());
+}
+
+#[tokio::test]
+async fn a_card_that_was_used_in_time_still_sends_on_the_last_evening() {
+    let house = House::lively().await;
+    let round = sealed_round(&house).await;
+    let mut amina = house.signed_in("Amina").await;
+    let codes = print(&mut amina, round).await;
+    for who in ["Hodan", "Luz"] {
+        list(&house, &mut amina, (round, "took"), who).await;
+    }
+    // A program used it, and the connection broke before it sent.
+    let secret = RecoveryCode::read(&codes[0]).unwrap().secret();
+    let at = sealed_tokens::RoundId(*round.uuid().as_bytes());
+    let request = sealed_tokens::Request::new(&secret, at, 4).encode();
+    let asked = [secret.card_name().as_slice(), &request].concat();
+    assert_eq!(post(&house, "/card/let-in", asked).await.0, StatusCode::OK);
+    house.days_pass(8).await;
+    let mut stranger = house.browser_at_sending();
+    assert!(answer(&mut stranger, &codes[0], "4").await.main().contains("Thank you"));
+    let late = stranger.post_only("/", &[("code", &codes[1])]).await;
+    assert!(late.main().contains("The last day to begin is over"), "{}", late.main());
 }
 
 #[tokio::test]

@@ -122,7 +122,7 @@ async fn response(
     slots(4).flat_map(one).collect()
 }
 
-async fn post(house: &House, path: &str, bytes: Vec<u8>) -> (StatusCode, HeaderMap, Vec<u8>) {
+pub async fn post(house: &House, path: &str, bytes: Vec<u8>) -> (StatusCode, HeaderMap, Vec<u8>) {
     let request = Request::post(path)
         .header(header::USER_AGENT, format!("{CANARY} browser"))
         .header(header::COOKIE, format!("powerwith={CANARY}"))
@@ -160,9 +160,9 @@ async fn a_member_is_let_in_by_name_sends_without_one_and_checks() {
     assert_eq!(post(&house, "/send", first.clone()).await.2, receipts);
 
     let mut places = round.uuid().as_bytes().to_vec();
-    for slot in slots(4) {
+    for (slot, tag) in secret.tags(token_round(round), 4) {
         places.push(slot.number());
-        places.extend_from_slice(&secret.tag(token_round(round), slot).0);
+        places.extend_from_slice(&tag.0);
     }
     let (status, _, recalled) = post(&house, "/recall", places.clone()).await;
     assert_eq!((status, recalled.len()), (StatusCode::OK, 4096));

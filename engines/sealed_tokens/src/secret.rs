@@ -5,7 +5,7 @@ use zeroize::Zeroizing;
 
 use crate::code::RecoveryCode;
 use crate::derive::{Purpose, derive};
-use crate::id::{RoundId, Slot, Tag};
+use crate::id::{RoundId, Slot, Tag, slots};
 
 /// Bytes of a secret: 128 bits, as many as fit a code of 26 characters.
 pub(crate) const SECRET_BYTES: usize = 16;
@@ -44,6 +44,11 @@ impl Secret {
     /// The tag of this person's envelope for one slot.
     pub fn tag(&self, round: RoundId, slot: Slot) -> Tag {
         self.slot_keys(round, slot).tag()
+    }
+
+    /// The tags of this person's envelopes for the first `n_slots` slots, in order.
+    pub fn tags(&self, round: RoundId, n_slots: u8) -> impl Iterator<Item = (Slot, Tag)> + '_ {
+        slots(n_slots).map(move |slot| (slot, self.tag(round, slot)))
     }
 
     /// A name for a printed card that gives nothing of the secret away.

@@ -88,6 +88,16 @@ impl Site {
         Arc::new(Self { store, settings, practices: practices.into(), limiter: Limiter::default() })
     }
 
+    /// The address that sealed answers are sent to; empty where none are taken.
+    pub fn sending_url(&self) -> &str {
+        self.settings.sending_url.as_deref().unwrap_or("")
+    }
+
+    /// Whether this program takes sealed answers: it holds the file for them and has an address.
+    pub fn takes_sealed(&self) -> bool {
+        self.store.sealed().is_some() && self.settings.sending_url.is_some()
+    }
+
     /// Whether people reach it over TLS, so that cookies may say so.
     pub fn is_secure(&self) -> bool {
         self.settings.public_url.starts_with("https://")

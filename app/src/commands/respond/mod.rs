@@ -16,9 +16,9 @@ use powerwith_core::Language;
 use reflection_rules::{
     answer::{Context, ItemAnswer, parse},
     round::{Breakdown, Label, Labels},
-    sealed::{Invitation, Invited, Telling, place_of},
+    sealed::{Invitation, Invited, Telling},
 };
-use sealed_tokens::{Envelope, RecoveryCode, Request, Secret, Token, finalize, seal, slots};
+use sealed_tokens::{RecoveryCode, Request, Secret, Token, finalize};
 
 use answers::Answers;
 use server::Server;
@@ -66,8 +66,10 @@ pub fn run(
     let tokens = tokens(&server, &invited, &secret)?;
     let version = server.newest(&invited, &secret)?.saturating_add(1);
     let telling = Telling { labels: &labels, signed: given.name.as_deref().unwrap_or("") };
-    let response = (said.as_slice(), &telling);
-    let envelopes = envelopes((&invited, &secret), (&tokens, version), response)?;
+    let items = invited.items.iter().map(|(_, item)| item);
+    let asked: Vec<_> = items.zip(&said).collect();
+    let whose = (&secret, invited.opened.keys.round());
+    let envelopes = telling.seal_all(whose, (&tokens, version), &asked)?;
     server.send(&envelopes)?;
     writeln!(out, "Sent: {} sealed places of “{}”.", envelopes.len(), invitation.title)?;
     writeln!(
@@ -118,21 +120,4 @@ fn tokens(server: &Server, invited: &Invited, secret: &Secret) -> anyhow::Result
     let request = Request::new(secret, keys.round(), keys.n_slots());
     let evaluation = server.let_in(secret, &request)?;
     finalize(secret, keys, &evaluation).context("nothing was sent, please tell your hosts")
-}
-
-fn envelopes(
-    (invited, secret): (&Invited, &Secret),
-    (tokens, version): (&[Token], u32),
-    (said, telling): (&[ItemAnswer], &Telling<'_>),
-) -> anyhow::Result<Vec<Envelope>> {
-    let keys = &invited.opened.keys;
-    let one = |(slot, token): (sealed_tokens::Slot, &Token)| {
-        let (item_idx, part) = place_of(slot);
-        let item =
-            invited.items.get(item_idx).context("the round has a place without a question")?;
-        let said = said.get(item_idx).cloned().unwrap_or_default();
-        let text = telling.write(&item.1, part, &said);
-        Ok(seal(secret, (keys.round(), slot), token, (version, &text))?)
-    };
-    slots(keys.n_slots()).zip(tokens).map(one).collect()
 }

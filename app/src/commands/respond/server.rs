@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use anyhow::{Context, bail};
 use reflection_rules::sealed::{Invitation, Invited};
-use sealed_tokens::{Envelope, Evaluation, Leaf, Receipt, Request, Secret, slots};
+use sealed_tokens::{Envelope, Evaluation, Leaf, Receipt, Request, Secret};
 
 /// How long a reply may take. Many answers at once wait for one another.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -52,9 +52,9 @@ impl Server {
     pub(super) fn newest(&self, invited: &Invited, secret: &Secret) -> anyhow::Result<u32> {
         let keys = &invited.opened.keys;
         let mut asked = keys.round().0.to_vec();
-        for slot in slots(keys.n_slots()) {
+        for (slot, tag) in secret.tags(keys.round(), keys.n_slots()) {
             asked.push(slot.number());
-            asked.extend_from_slice(&secret.tag(keys.round(), slot).0);
+            asked.extend_from_slice(&tag.0);
         }
         let bytes = self.post("/recall", &asked)?;
         let (mut rest, mut newest) = (bytes.as_slice(), 0);

@@ -2,6 +2,9 @@
 
 #![warn(clippy::indexing_slicing, clippy::as_conversions)]
 
+#[macro_use]
+mod table;
+
 mod asking;
 pub mod auditing;
 mod own;

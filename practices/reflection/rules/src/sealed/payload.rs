@@ -14,6 +14,9 @@
 //! because the place in the round says which item it is. In a value, `\n` is a line end and `\\` a
 //! backslash. A skipped place holds the version alone.
 
+use sealed_tokens::{Envelope, MAX_SLOTS, SealError, Secret, Slot, Token, seal, slots};
+
+use super::place_of;
 use crate::{
     answer::{Audience, Context, ItemAnswer, parse, to_fields},
     instrument::{Form, Item},
@@ -80,6 +83,24 @@ impl Telling<'_> {
         let signed = is_signed.then(|| self.signed.to_owned());
         let (group, partner) = (key(group), key(partner));
         write(item, part, &Payload { group, partner, signed, ..bare })
+    }
+
+    /// Seals a whole response: an envelope for each token's place, skipped places too.
+    ///
+    /// Refuses: [`SealError`] for an answer that no envelope holds.
+    pub fn seal_all(
+        &self,
+        (secret, round): (&Secret, sealed_tokens::RoundId),
+        (tokens, version): (&[Token], u32),
+        asked: &[(&Item, &ItemAnswer)],
+    ) -> Result<Vec<Envelope>, SealError> {
+        let one = |(slot, token): (Slot, &Token)| {
+            let (item_idx, part) = place_of(slot);
+            let (item, said) = asked.get(item_idx)?;
+            let bytes = self.write(item, part, said);
+            Some(seal(secret, (round, slot), token, (version, &bytes)))
+        };
+        slots(MAX_SLOTS).zip(tokens).filter_map(one).collect()
     }
 }
 

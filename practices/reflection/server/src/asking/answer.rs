@@ -43,7 +43,7 @@ pub(super) async fn step(visit: Arc<Visit>) -> Answer {
     go(&visit, &sitting, (flow, Some(person))).await
 }
 
-/// One step of someone: a person, or whoever answers with a code alone.
+/// One step of someone: a person, or whoever answers with a card.
 pub(super) async fn go(
     visit: &Visit,
     sitting: &Sitting,
@@ -85,7 +85,7 @@ pub(super) async fn go(
 
 /// What lies on the desk of who answers.
 pub(super) struct Desk {
-    /// None for whoever answers with a code alone.
+    /// None for whoever answers with a card.
     person: Option<PersonId>,
     roster: Roster,
     offer: Offer,

@@ -58,7 +58,7 @@ pub(super) fn page(
                         (one(visit, (sitting, flow), (asked, at)))
                     }
                 }
-                @if sitting.way_in == WayIn::Code && tells_with_name(sitting, flow) {
+                @if sitting.way_in == WayIn::Card && tells_with_name(sitting, flow) {
                     (TextField {
                         name: "signed",
                         label: &say!(words, "check-name"),

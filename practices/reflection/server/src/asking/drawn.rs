@@ -17,7 +17,7 @@ use reflection_rules::{
     round::Refusal,
     sealed::{Payload, Telling, place_of, read},
 };
-use sealed_tokens::{RecoveryCode, Request, Secret, seal, slots};
+use sealed_tokens::{Envelope, RecoveryCode, Request, Secret};
 
 use super::{
     Sitting,
@@ -28,19 +28,20 @@ use super::{
 };
 use crate::{
     rounds::OrExplain,
-    sealed::{Known, NotTaken, cards::let_card_in, from_row, take, token_round},
-    store::{answers::Sent, cards, roster::Pairs, sealed},
+    sealed::{Known, NotTaken, cards::let_card_in, from_row, take},
+    store::{
+        answers::Sent,
+        cards::{self, Card},
+        roster::Pairs,
+        sealed,
+    },
     words,
 };
 
 /// The pages at the address where answers without a name arrive.
 pub(crate) fn routes() -> Routes {
-    Routes::new().get("/", Access::Anyone, "answer-by-card", show).post(
-        "/",
-        Access::Code,
-        "answer-by-card",
-        step,
-    )
+    const ACT: &str = "answer-by-card";
+    Routes::new().get("/", Access::Anyone, ACT, show).post("/", Access::Code, ACT, step)
 }
 
 async fn show(visit: Arc<Visit>) -> Answer {
@@ -70,10 +71,10 @@ async fn step(visit: Arc<Visit>) -> Answer {
         return wrong(say!(words, "drawn-unknown"));
     };
     let known = Known::at_hand(store, card.round).await?.ok_or(Problem::NotFound)?;
-    let sitting = Sitting::by(&visit, (card.partnership, WayIn::Code), known.round.clone()).await?;
+    let sitting = Sitting::by(&visit, (card.partnership, WayIn::Card), known.round.clone()).await?;
     match Flow::read(&visit.form, &sitting.asked) {
         Some(flow) => go(&visit, &sitting, (flow, None)).await,
-        None => open(&visit, &sitting, (&known, code)).await,
+        None => open(&visit, &sitting, (&known, &card), code).await,
     }
 }
 
@@ -83,18 +84,24 @@ async fn sent_before(
     secret: &Secret,
 ) -> Result<Vec<SealedRow>, Fault> {
     let round = known.key.round();
-    let places = slots(known.key.n_slots()).map(|slot| (slot.number(), secret.tag(round, slot).0));
+    let places = secret.tags(round, known.key.n_slots());
+    let places = places.map(|(slot, tag)| (slot.number(), tag.0));
     file.find(round.0, &places.collect::<Vec<_>>()).await
 }
 
 /// The first page behind the code: the cards on the table, or what was sent, to be changed.
-async fn open(visit: &Visit, sitting: &Sitting, (known, code): (&Known, RecoveryCode)) -> Answer {
-    let file = visit.site.store.sealed().ok_or(Problem::NotFound)?;
-    let before = sent_before((known, file), &code.secret()).await?;
-    let today = visit.moment.today();
-    if before.is_empty() && !sitting.round.lets_in_on(today) {
+async fn open(
+    visit: &Visit,
+    sitting: &Sitting,
+    (known, card): (&Known, &Card),
+    code: RecoveryCode,
+) -> Answer {
+    // Whoever used the card by the last day to begin may still send.
+    if card.request.is_none() && !sitting.round.lets_in_on(visit.moment.today()) {
         return Err(Refusal::TooLate).or_explain(visit);
     }
+    let file = visit.site.store.sealed().ok_or(Problem::NotFound)?;
+    let before = sent_before((known, file), &code.secret()).await?;
     let mut flow = Flow::with(OwnCode::Sealed(code));
     for payload in before.iter().filter_map(|row| said_in(known, sitting, row)) {
         let (item, said) = payload;
@@ -144,9 +151,7 @@ pub(super) async fn send(
     match take((&known, file), &bytes, visit.moment.today()).await {
         Ok(_) => {}
         Err(NotTaken::Fault(fault)) => return Err(fault.into()),
-        Err(NotTaken::Ended) => {
-            return Err(Refusal::TooLate).or_explain(visit);
-        }
+        Err(NotTaken::Ended) => return Err(Refusal::TooLate).or_explain(visit),
         // What this program sealed itself it takes, but when someone else sent with the same code.
         Err(_) => return Err(Refusal::ChangedMeanwhile).or_explain(visit),
     }
@@ -166,21 +171,17 @@ fn envelopes(
     known: &Known,
     (secret, version): (&Secret, u32),
     (said, telling): (&[(ItemRef, ItemAnswer)], &Telling<'_>),
-) -> Result<Vec<u8>, Problem> {
-    let round = token_round(known.round.id);
-    let mut bytes = Vec::new();
-    for slot in slots(known.key.n_slots()) {
-        let (item_idx, part) = place_of(slot);
-        let (_, item) = known.items.get(item_idx).ok_or(Problem::NotFound)?;
-        let said = said.get(item_idx).map(|(_, said)| said.clone()).unwrap_or_default();
-        let text = telling.write(item, part, &said);
-        let tag = secret.tag(round, slot);
-        let token = known.key.token(slot, tag).ok_or(Problem::NotFound)?;
-        let envelope = seal(secret, (round, slot), &token, (version, &text));
-        let envelope = envelope.map_err(|error| Fault::caused("seal an answer", error))?;
-        bytes.extend(envelope.encode());
-    }
-    Ok(bytes)
+) -> Result<Vec<u8>, Fault> {
+    const DOING: &str = "seal answers";
+    let round = known.key.round();
+    let tags = secret.tags(round, known.key.n_slots());
+    let tokens: Option<Vec<_>> = tags.map(|(slot, tag)| known.key.token(slot, tag)).collect();
+    let tokens = tokens.ok_or_else(|| Fault::new(DOING))?;
+    let items = known.items.iter().map(|(_, item)| item);
+    let asked: Vec<_> = items.zip(said.iter().map(|(_, said)| said)).collect();
+    let sealed = telling.seal_all((secret, round), (&tokens, version), &asked);
+    let sealed = sealed.map_err(|error| Fault::caused(DOING, error))?;
+    Ok(sealed.iter().flat_map(Envelope::encode).collect())
 }
 
 fn page(visit: &Visit, (typed, errors): (&str, &[FieldError])) -> Page {

@@ -52,7 +52,7 @@ pub(super) enum Act {
 pub(super) enum OwnCode {
     /// Of a confidential round; made when the flow starts.
     Confidential(ChangeCode),
-    /// Of a sealed round: from a card that was drawn, or made by a browser.
+    /// Of a sealed round: it stands on a card that was drawn.
     Sealed(RecoveryCode),
 }
 

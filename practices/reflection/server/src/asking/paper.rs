@@ -24,7 +24,7 @@ pub(super) async fn show(visit: Arc<Visit>) -> Answer {
         div.narrow.below.paper {
             div.no-print.note {
                 p {
-                    @if is_sealed { (say!(words, "paper-lead-sealed", address = sending_url(&visit))) }
+                    @if is_sealed { (say!(words, "paper-lead-sealed", address = visit.site.sending_url())) }
                     @else { (say!(words, "paper-lead")) }
                 }
                 div.row {
@@ -54,10 +54,6 @@ pub(super) async fn show(visit: Arc<Visit>) -> Answer {
         }
     };
     Ok(Page::new(sitting.round.plan.title.clone(), body).quiet().into())
-}
-
-fn sending_url(visit: &Visit) -> &str {
-    visit.site.settings.sending_url.as_deref().unwrap_or("")
 }
 
 fn sheet(sitting: &Sitting, (item, number): (&Item, usize), speech: Speech) -> Markup {

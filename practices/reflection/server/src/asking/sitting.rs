@@ -24,9 +24,8 @@ use crate::{
 pub(crate) enum WayIn {
     /// Signed in, as a member.
     Member,
-    /// With a code alone, where nobody signs in: a card that was drawn, or the code of a sealed
-    /// answer.
-    Code,
+    /// With a card that was drawn, where nobody signs in.
+    Card,
 }
 
 /// A round with its questions.
@@ -159,7 +158,7 @@ impl Sitting {
             WayIn::Member => {
                 Ok(visit.viewer()?.path(&format!("reflect/{}{inside}", self.round.id)))
             }
-            WayIn::Code => Ok("/".to_owned()),
+            WayIn::Card => Ok("/".to_owned()),
         }
     }
 

@@ -75,7 +75,7 @@ pub(super) fn partners(
             let yes = say!(words, "who-partner-yes", partner = name);
             (say!(words, "who-partner", partner = name), vec![(partner.key.clone(), yes)])
         }
-        (WayIn::Code, partners) => {
+        (WayIn::Card, partners) => {
             let name = |partner: &Label| (partner.key.clone(), partner.name.clone());
             (say!(words, "who-which-partner"), partners.iter().map(name).collect())
         }

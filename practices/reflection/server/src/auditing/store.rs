@@ -21,13 +21,9 @@ pub(crate) const AUDITS: Migration = Migration {
     sql: include_str!("../../migrations/0006_audits.sql"),
 };
 
-mod round_audit {
-    //! Who brought a statement.
-    use sea_orm::entity::prelude::*;
-
-    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
-    #[sea_orm(table_name = "round_audit")]
-    pub struct Model {
+table!(
+    /// Who brought a statement.
+    round_audit = "round_audit" {
         #[sea_orm(primary_key, auto_increment = false)]
         pub partnership_id: Uuid,
         #[sea_orm(primary_key, auto_increment = false)]
@@ -36,11 +32,7 @@ mod round_audit {
         pub signature: Vec<u8>,
         pub person_id: Option<Uuid>,
     }
-
-    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
-    pub enum Relation {}
-    impl ActiveModelBehavior for ActiveModel {}
-}
+);
 
 /// The statements about a round, in the order in which they were brought.
 pub(super) async fn of_round(

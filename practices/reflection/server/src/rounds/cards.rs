@@ -152,7 +152,7 @@ async fn page(
 /// How answers are kept. Sealed is there where this program can take sealed answers.
 fn keeping(visit: &Visit, typed: &Form) -> Markup {
     let words = words(visit.speech);
-    if visit.site.store.sealed().is_none() || visit.site.settings.sending_url.is_none() {
+    if !visit.site.takes_sealed() {
         return html! {};
     }
     let choices = [

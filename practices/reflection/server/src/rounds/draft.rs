@@ -22,8 +22,7 @@ pub(super) enum Step {
 pub(super) async fn begin(visit: Arc<Visit>) -> Answer {
     let viewer = visit.viewer()?;
     // Sealed, unless the hosts choose otherwise, or this program cannot take sealed answers.
-    let site = &visit.site;
-    let seals = site.store.sealed().is_some() && site.settings.sending_url.is_some();
+    let seals = visit.site.takes_sealed();
     let keeping = if seals { Keeping::Sealed } else { Keeping::Confidential };
     let plan = Box::new(Plan { keeping, ..Plan::empty() });
     let command = Command::Draft { by: viewer.person, plan };

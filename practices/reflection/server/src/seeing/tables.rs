@@ -1,12 +1,8 @@
 //! The tables of what came of closed rounds.
 
-pub(super) mod round_release {
-    //! What a closed round shows.
-    use sea_orm::entity::prelude::*;
-
-    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
-    #[sea_orm(table_name = "round_release")]
-    pub struct Model {
+table!(
+    /// What a closed round shows.
+    round_release = "round_release" {
         #[sea_orm(primary_key, auto_increment = false)]
         pub partnership_id: Uuid,
         #[sea_orm(primary_key, auto_increment = false)]
@@ -16,19 +12,11 @@ pub(super) mod round_release {
         pub roster_people: i32,
         pub has_typed_in: i32,
     }
+);
 
-    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
-    pub enum Relation {}
-    impl ActiveModelBehavior for ActiveModel {}
-}
-
-pub(super) mod told_story {
-    //! Stories people shared.
-    use sea_orm::entity::prelude::*;
-
-    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
-    #[sea_orm(table_name = "told_story")]
-    pub struct Model {
+table!(
+    /// Stories people shared.
+    told_story = "told_story" {
         #[sea_orm(primary_key, auto_increment = false)]
         pub partnership_id: Uuid,
         #[sea_orm(primary_key, auto_increment = false)]
@@ -40,19 +28,11 @@ pub(super) mod told_story {
         pub text: String,
         pub signed: Option<String>,
     }
+);
 
-    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
-    pub enum Relation {}
-    impl ActiveModelBehavior for ActiveModel {}
-}
-
-pub(super) mod owed_answer {
-    //! The answer that the hosts gave.
-    use sea_orm::entity::prelude::*;
-
-    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
-    #[sea_orm(table_name = "owed_answer")]
-    pub struct Model {
+table!(
+    /// The answer that the hosts gave.
+    owed_answer = "owed_answer" {
         #[sea_orm(primary_key, auto_increment = false)]
         pub partnership_id: Uuid,
         #[sea_orm(primary_key, auto_increment = false)]
@@ -62,19 +42,11 @@ pub(super) mod owed_answer {
         pub unknown: String,
         pub answered_day: String,
     }
+);
 
-    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
-    pub enum Relation {}
-    impl ActiveModelBehavior for ActiveModel {}
-}
-
-pub(super) mod we_will {
-    //! What we will do.
-    use sea_orm::entity::prelude::*;
-
-    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
-    #[sea_orm(table_name = "we_will")]
-    pub struct Model {
+table!(
+    /// What we will do.
+    we_will = "we_will" {
         #[sea_orm(primary_key, auto_increment = false)]
         pub partnership_id: Uuid,
         #[sea_orm(primary_key, auto_increment = false)]
@@ -84,8 +56,4 @@ pub(super) mod we_will {
         pub text: String,
         pub level: String,
     }
-
-    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
-    pub enum Relation {}
-    impl ActiveModelBehavior for ActiveModel {}
-}
+);

@@ -1,23 +1,5 @@
 //! The tables as types, for this folder alone.
 
-/// One module per table, so that each has its own `Entity` and `Column`.
-macro_rules! table {
-    ($(#[$doc:meta])* $module:ident = $name:literal { $($body:tt)* }) => {
-        $(#[$doc])*
-        pub(super) mod $module {
-            use sea_orm::entity::prelude::*;
-
-            #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
-            #[sea_orm(table_name = $name)]
-            pub struct Model { $($body)* }
-
-            #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
-            pub enum Relation {}
-            impl ActiveModelBehavior for ActiveModel {}
-        }
-    };
-}
-
 table!(
     /// The table `round`.
     round = "round" {

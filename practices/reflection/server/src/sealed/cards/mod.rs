@@ -138,8 +138,8 @@ async fn on_the_list(
 /// Writes down what was asked with a card, or finds that it was asked with it before.
 ///
 /// Refuses: `UnknownCode` for a name no card has, `TooLate` after the last day to begin, `CardUsed`
-/// when something else was asked with it or for another number of places, `CardNotTaken` when as many cards are in use as people
-/// took.
+/// when something else was asked with it or for another number of places, `CardNotTaken` when as many
+/// cards are in use as people took.
 pub async fn let_card_in(
     tx: &WriteTx,
     (name, request): (CardName, &Request),

@@ -32,7 +32,7 @@ pub(super) fn page(visit: &Visit, round: &Round, secrets: &[Secret]) -> Result<P
 
 fn one(visit: &Visit, round: &Round, secret: &Secret) -> Markup {
     let words = words(visit.speech);
-    let address = visit.site.settings.sending_url.as_deref().unwrap_or("");
+    let address = visit.site.sending_url();
     let ends = round.plan.closes.map(|day| visit.speech.day(day)).unwrap_or_default();
     let code = secret.code();
     html! {

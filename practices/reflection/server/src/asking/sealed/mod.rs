@@ -1,16 +1,17 @@
 //! A sealed round on one page: what is typed stays in the browser until it is sealed, so the whole
 //! round is there at once, and a script shows it step by step.
 
+mod steps;
+
+pub(crate) use steps::code_field;
+
 use maud::{Markup, html};
 use powerwith_web::{
-    Page, Problem, Speech, Visit,
-    icon::Icon,
-    parts::{Choices, FieldError, TextField},
-    qr_module, say, sealing_module, sealing_script,
+    Page, Problem, Speech, Visit, icon::Icon, qr_module, say, sealing_module, sealing_script,
 };
 use reflection_rules::sealed::Record;
 
-use super::{Sitting, answer::Desk, card, hints, question, who};
+use super::{Sitting, answer::Desk, card};
 use crate::{
     store::{
         records,
@@ -63,14 +64,13 @@ pub(super) async fn page(visit: &Visit, sitting: &Sitting) -> Result<Page, Probl
 /// For a person who took a card: the way to its page. No token is given out to them any more.
 fn took_card(visit: &Visit, sitting: &Sitting) -> Result<Page, Problem> {
     let words = words(visit.speech);
-    let address = visit.site.settings.sending_url.as_deref().unwrap_or("");
     let body = html! {
         div.narrow.below {
             (card::cards(sitting, visit.speech))
             div.note.seal {
                 h2 { (say!(words, "took-card")) }
                 p { (say!(words, "took-card-text")) }
-                p.address { (address) }
+                p.address { (visit.site.sending_url()) }
                 p.soft.small { (say!(words, "took-card-not-me")) }
             }
             (paper_way(visit, sitting)?)
@@ -82,12 +82,11 @@ fn took_card(visit: &Visit, sitting: &Sitting) -> Result<Page, Problem> {
 /// The other way to answer: with a card, on any device or on paper.
 fn by_card(visit: &Visit, sitting: &Sitting) -> Result<Markup, Problem> {
     let words = words(visit.speech);
-    let address = visit.site.settings.sending_url.as_deref().unwrap_or("");
     Ok(html! {
         details.fold data-by-card {
             summary { (say!(words, "by-card")) }
             p { (say!(words, "by-card-text")) }
-            p.address { (address) }
+            p.address { (visit.site.sending_url()) }
             (paper_way(visit, sitting)?)
         }
     })
@@ -174,188 +173,20 @@ async fn form(
             section data-step="card" {
                 (card::cards(sitting, visit.speech))
                 (kept(visit)?)
-                (come_back(before, visit.speech))
+                (steps::come_back(before, visit.speech))
                 div.row.onward {
                     button.btn value="next" { (say!(words, "card-start")) }
                     a.btn.quiet href=(visit.viewer()?.path("")) { (say!(words, "card-not-now")) }
                 }
                 p.soft.small { (say!(words, "card-free")) }
             }
-            @if !desk.offer().is_empty() { (who(visit, sitting, &desk)) }
-            @for at in 0..sitting.asked.len() { (one(visit, sitting, (at, desk.partner())))}
-            (look_over(sitting, visit.speech))
-            (code(visit.speech))
-            (sent(visit, sitting)?)
+            @if !desk.offer().is_empty() { (steps::group(visit, sitting, &desk)) }
+            @for at in 0..sitting.asked.len() { (steps::one(visit, sitting, (at, desk.partner())))}
+            (steps::look_over(sitting, visit.speech))
+            (steps::code(visit.speech))
+            (steps::sent(visit, sitting)?)
         }
     })
-}
-
-/// Where the code of a sealed answer is typed.
-pub(crate) fn code_field(speech: Speech, (typed, errors): (&str, &[FieldError])) -> Markup {
-    let words = words(speech);
-    let field = TextField {
-        name: "code",
-        label: &say!(words, "sealed-code-label"),
-        hint: &say!(words, "sealed-code-hint"),
-        value: typed,
-        kind: "text",
-        autocomplete: "off",
-        most: 60,
-    };
-    field.show(errors)
-}
-
-/// Coming back with a code: to go on, or to change what was sent.
-fn come_back(before: Option<&LetIn>, speech: Speech) -> Markup {
-    let words = words(speech);
-    html! {
-        @if before.is_some() { p { b { (say!(words, "sealed-begun")) } } }
-        details.fold open[before.is_some()] {
-            summary { (say!(words, "sealed-have-code")) }
-            p.error data-problem tabindex="-1" role="alert" {}
-            (code_field(speech, ("", &[])))
-            button.btn.quiet value="open" { (say!(words, "sealed-code-open")) }
-        }
-    }
-}
-
-fn who(visit: &Visit, sitting: &Sitting, desk: &Desk) -> Markup {
-    let words = words(visit.speech);
-    let offer = desk.offer();
-    // A group with which the partner can go along too.
-    let goes_with_partner = |group: &str| {
-        offer.partners.iter().any(|partner| desk.go_together(sitting, group, &partner.key))
-    };
-    let floor_people = sitting.round.plan.floor.people();
-    html! {
-        section data-step="who" hidden {
-            (back(visit.speech))
-            h1 { (say!(words, "who-title")) }
-            p.lead { (say!(words, "who-lead", floor = floor_people)) }
-            @if !offer.groups.is_empty() {
-                fieldset.field {
-                    legend.big { (say!(words, "who-group")) }
-                    @for group in &offer.groups {
-                        label.radio {
-                            input type="radio" name="group" value=(group.key)
-                                data-both=[goes_with_partner(&group.key).then_some("1")];
-                            span { bdi { (group.name) } }
-                        }
-                    }
-                    label.radio {
-                        input type="radio" name="group" value="";
-                        span { (say!(words, "who-rather-not")) }
-                    }
-                }
-            }
-            @if let Some((legend, choices)) = who::partners(sitting, offer, visit.speech) {
-                (Choices {
-                    name: "partner",
-                    legend: &legend,
-                    hint: &say!(words, "who-partner-hint"),
-                    choices: &choices,
-                    chosen: &[],
-                }.one(&[]))
-            }
-            div.row.onward { button.btn value="next" { (say!(words, "ask-next")) } }
-        }
-    }
-}
-
-fn one(visit: &Visit, sitting: &Sitting, (at, own_partner): (usize, Option<&str>)) -> Markup {
-    let words = words(visit.speech);
-    let Some(asked) = sitting.asked.get(at) else { return html! {} };
-    let (number, all) = (at.saturating_add(1), sitting.asked.len());
-    let minutes = sitting.minutes_from(at);
-    html! {
-        section data-step="question" data-item=(asked.item.id.as_str()) hidden {
-            div.where {
-                button.link value="back" { (say!(words, "ask-back")) }
-                span { (say!(words, "ask-where", number = number, all = all, minutes = minutes)) }
-            }
-            p.error data-problem tabindex="-1" role="alert" {}
-            (question::alone(sitting, (at, own_partner), visit.speech))
-            div.row.onward {
-                button.btn value="next" { (say!(words, "ask-next")) }
-                button.btn.quiet value="skip" { (say!(words, "ask-skip")) }
-            }
-            p.soft.small { (say!(words, "sealed-stop")) }
-        }
-    }
-}
-
-fn look_over(sitting: &Sitting, speech: Speech) -> Markup {
-    let words = words(speech);
-    html! {
-        section data-step="check" hidden {
-            (back(speech))
-            h1 { (say!(words, "check-title")) }
-            p.lead { (say!(words, "sealed-check-lead")) }
-            (hints::note(sitting, speech))
-            dl.answers data-answers {}
-            p.soft data-no-hints { (say!(words, "sealed-names")) }
-            div.row.onward { button.btn value="next" { (say!(words, "sealed-to-code")) } }
-            p.soft.small { (say!(words, "check-not-sent")) }
-        }
-    }
-}
-
-fn code(speech: Speech) -> Markup {
-    let words = words(speech);
-    html! {
-        section data-step="code" hidden {
-            (back(speech))
-            h1 { (say!(words, "sent-code")) }
-            p.lead { (say!(words, "sealed-code-lead")) }
-            (shown_code(speech))
-            p.soft.small { (say!(words, "sent-code-power")) }
-            label.radio {
-                input type="checkbox" name="keep" value="1";
-                span { (say!(words, "sealed-keep")) }
-            }
-            p.error data-problem tabindex="-1" role="alert" {}
-            div.row.onward { button.btn value="send" { (say!(words, "sealed-send")) } }
-        }
-    }
-}
-
-fn shown_code(speech: Speech) -> Markup {
-    let words = words(speech);
-    html! {
-        p.change-code data-code {}
-        div.qr data-qr {}
-        p.row {
-            button.btn.quiet type="button" data-do="copy" data-copy data-text="" { (say!(words, "sealed-copy")) }
-            button.btn.quiet type="button" data-do="print" { (say!(words, "sent-print")) }
-        }
-    }
-}
-
-fn sent(visit: &Visit, sitting: &Sitting) -> Result<Markup, Problem> {
-    let words = words(visit.speech);
-    let plan = &sitting.round.plan;
-    let day =
-        |day: Option<powerwith_core::Day>| day.map(|day| visit.speech.day(day)).unwrap_or_default();
-    Ok(html! {
-        section data-step="sent" hidden {
-            h1 { (say!(words, "sent-title")) }
-            p.lead { (say!(words, "sealed-sent-lead")) }
-            h2 { (say!(words, "sent-code")) }
-            (shown_code(visit.speech))
-            p { (say!(words, "sealed-sent-code", day = day(plan.closes))) }
-            ol {
-                li { (say!(words, "sealed-sent-close", day = day(plan.last_sending_day()))) }
-                li { (say!(words, "sent-next-answer", day = day(plan.answer_due))) }
-            }
-            p { a.btn href=(visit.viewer()?.path("")) { (say!(words, "sent-home")) } }
-        }
-    })
-}
-
-fn back(speech: Speech) -> Markup {
-    html! {
-        div.where { button.link value="back" { (say!(words(speech), "ask-back")) } }
-    }
 }
 
 /// What is wrong, and what can be done now.
