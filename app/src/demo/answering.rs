@@ -251,6 +251,8 @@ impl Mind<'_> {
             (Mood::Spring, "stop.vulnerability", _) => [45, 60, 40, 52][self.at % 4],
             (Mood::Spring, "guide.conflict_ready", _) => [40, 55, 45][self.at % 3],
             (Mood::Spring, "guide.honest_talk", "School staff") => 62,
+            (Mood::Winter, "stop.trust", "School staff") => [55, 50, 40, 90][self.at % 4],
+            (Mood::Winter, "stop.trust", _) => [0, 5, 10, 55][self.at % 4],
             (Mood::Winter, "stop.belonging", _) => [70, 80, 60, 90][self.at % 4],
             (Mood::Winter, "stop.healing", "Youth" | "Families") => [10, 20, 30][self.at % 3],
             _ => [30, 45, 60, 70, 50][self.at % 5],

@@ -40,7 +40,7 @@ const WINTER: Script = Script {
     why: "After a year together we want to know what helps and what gets in the way.",
     what_happens: "We read it together at the supper and answer each point within two weeks.",
     focus: &["stop.belonging", "guide.quality"],
-    rest: &["stop.healing", "guide.every_role", "guide.equity", "structure.rhythm"],
+    rest: &["stop.trust", "stop.healing", "guide.every_role", "guide.equity", "structure.rhythm"],
     opened_days_ago: 110,
     closes_in_days: 18,
     mood: Mood::Winter,

@@ -161,3 +161,23 @@ async fn the_road_has_eight_stops_and_none_is_done() {
         assert!(stop.main().contains("Washington State Office of Equity"), "{address}");
     }
 }
+
+#[tokio::test]
+async fn a_question_that_was_asked_before_says_what_moved() {
+    let house = House::lively().await;
+    let spring = house.round("Spring check-in").await;
+    let mut browser = house.signed_in("Hodan").await;
+    for page in ["", "/sheet"] {
+        let shown = browser.get(&format!("{HOME}/see/{spring}{page}")).await;
+        let since = shown.texts("section[aria-labelledby=since]").concat();
+        assert!(since.contains("Trust, in the open"), "{since}");
+        assert!(since.contains("Last asked in “Winter check-in”"), "{since}");
+        assert!(since.contains("↑ more say “Strong”"), "{since}");
+        assert!(since.contains("No clear change: Families."), "{since}");
+        assert!(!since.contains("Youth"), "a group that is held back is compared: {since}");
+        assert!(!since.contains('%'), "{since}");
+    }
+    let winter = house.round("Winter check-in").await;
+    let shown = browser.get(&format!("{HOME}/see/{winter}")).await;
+    assert!(shown.texts("section[aria-labelledby=since]").is_empty(), "nothing came before");
+}

@@ -14,7 +14,8 @@ use crate::tally::ItemTally;
 /// 2^61 - 1, a prime.
 ///
 /// Why one prime is exact: no square of zeros and ones with 36 rows has a determinant of more than
-/// 1.5e18 (see `MAX_GROUPS`), so none that is not zero becomes zero modulo 2.3e18.
+/// 1.5e18 (see `MAX_GROUPS`), so none that is not zero becomes zero modulo 2.3e18. Over several
+/// rounds there can be more rows; there it is exact but for a chance of about one in 2^61.
 const PRIME: u64 = (1 << 61) - 1;
 
 /// Keeps the largest groups whose views together pass the exact audit in every item.
@@ -54,15 +55,30 @@ pub(crate) fn close(tally: &Tally, plan: &mut Plan) {
 /// Shape: `views` are the shown groups; everyone together is always among them.
 /// Units: `floor` in people.
 pub(crate) fn exposes(patterns: &[Pattern], views: &[(usize, usize)], floor: usize) -> bool {
-    // Heavy patterns first: they cannot be touched at all, which settles most of the search.
-    let mut columns: Vec<&Pattern> = patterns.iter().collect();
-    columns.sort_by_key(|pattern| std::cmp::Reverse(pattern.counts.n_answers));
-    let everyone = vec![1; columns.len()];
-    let row = |(d, g): &(usize, usize)| -> Vec<u64> {
-        columns.iter().map(|pattern| u64::from(pattern.key[*d] == Some(*g))).collect()
+    let column = |pattern: &Pattern| {
+        let in_view = |(d, g): &(usize, usize)| i8::from(pattern.key[*d] == Some(*g));
+        let in_views = std::iter::once(1).chain(views.iter().map(in_view)).collect();
+        Column { n_people: pattern.counts.n_answers, in_views }
     };
-    let rows = std::iter::once(everyone).chain(views.iter().map(row)).collect();
-    let weights: Vec<usize> = columns.iter().map(|pattern| pattern.counts.n_answers).collect();
+    rests_on_few(patterns.iter().map(column).collect(), floor)
+}
+
+/// People who are in the same views.
+pub(crate) struct Column {
+    pub(crate) n_people: usize,
+    /// By view: 1 where it holds them, -1 where it holds them taken away.
+    pub(crate) in_views: Vec<i8>,
+}
+
+/// Whether a sum or difference of the views, not all zero, rests on fewer people than the floor.
+pub(crate) fn rests_on_few(mut columns: Vec<Column>, floor: usize) -> bool {
+    // Heavy columns first: they cannot be touched at all, which settles most of the search.
+    columns.sort_by_key(|column| std::cmp::Reverse(column.n_people));
+    let n_views = columns.first().map_or(0, |column| column.in_views.len());
+    let value = |value: i8| u64::try_from(value).unwrap_or(PRIME - u64::from(value.unsigned_abs()));
+    let row = |view: usize| columns.iter().map(|column| value(column.in_views[view])).collect();
+    let rows = (0..n_views).map(row).collect();
+    let weights: Vec<usize> = columns.iter().map(|column| column.n_people).collect();
     let mut search = Search { weights: &weights, n_steps: 0 };
     search.finds(&independent(rows), 0, floor.saturating_sub(1))
 }

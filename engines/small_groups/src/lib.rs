@@ -11,6 +11,7 @@ mod exchange;
 mod floor;
 mod gate;
 mod heads;
+mod over_time;
 mod patterns;
 mod plan;
 mod protect;
@@ -27,6 +28,7 @@ mod tests;
 
 pub use band::{Part, Size};
 pub use floor::Floor;
+pub use over_time::{Attendance, Bounds, Earlier};
 pub use protect::protect;
 pub use refused::Refused;
 pub use release::{

@@ -27,6 +27,8 @@ pub(crate) enum Look {
 struct ItemPlan {
     total: Option<Reason>,
     look: Look,
+    /// Groups that earlier rounds do not allow to be shown beside them.
+    apart: Vec<(usize, usize)>,
     /// By dimension: whether this item is split into its groups.
     is_split: Vec<bool>,
 }
@@ -109,20 +111,30 @@ impl Plan {
         if !plan.is_split[d] {
             return Some(Reason::TooFewToSplit);
         }
-        self.hidden[d][g].clone()
+        let is_apart = plan.apart.contains(&(d, g));
+        self.hidden[d][g].clone().or_else(|| is_apart.then_some(Reason::FewCameOrWent))
     }
 
     fn by_heads(tally: &Tally, hiding: Hiding) -> Self {
         let floor = tally.views.floor().people();
         let n_dimensions = tally.views.dimensions().len();
-        let new_item = |n_answers| ItemPlan {
-            total: (n_answers < floor).then_some(Reason::TooFew),
-            look: Look::Percents,
-            is_split: vec![false; n_dimensions],
+        let new_item = |name: &str, n_answers| {
+            let apart = tally.bounds.of(name);
+            ItemPlan {
+                total: (n_answers < floor).then_some(Reason::TooFew),
+                look: if apart.in_words { Look::Words } else { Look::Percents },
+                apart: tally
+                    .views
+                    .all()
+                    .filter(|at| apart.groups.contains(&tally.views.group(at.0, at.1)))
+                    .collect(),
+                is_split: vec![false; n_dimensions],
+            }
         };
         let all = tally.items.iter();
-        let mut items: BTreeMap<String, ItemPlan> =
-            all.map(|(name, item)| (name.clone(), new_item(item.total().n_answers))).collect();
+        let mut items: BTreeMap<String, ItemPlan> = all
+            .map(|(name, item)| (name.clone(), new_item(name, item.total().n_answers)))
+            .collect();
         let mut hidden = Vec::new();
         for dimension_idx in 0..n_dimensions {
             let slices = slices(tally, &items, dimension_idx);

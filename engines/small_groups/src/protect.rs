@@ -22,7 +22,9 @@ pub(crate) fn release(tally: &Tally, plan: &Plan) -> Release {
         tally.items.iter().map(|(name, item)| (name.clone(), result(tally, plan, item, name)));
     let all_beans =
         tally.beans.iter().map(|(name, item)| (name.clone(), beans::spread(item, floor)));
-    let all_ties = tally.ties.iter().map(|(name, item)| (name.clone(), ties::pairs(item, floor)));
+    let all_ties = tally.ties.iter().map(|(name, item)| {
+        (name.clone(), ties::pairs(item, (floor, &tally.bounds.of(name).partners)))
+    });
     Release {
         views: tally.views.clone(),
         items: items.collect(),

@@ -42,6 +42,9 @@ pub enum Reason {
     /// There were enough answers, but with them shown, someone could work out by taking away what
     /// these smaller ones said.
     ToShield(Vec<Shielded>),
+    /// Since an earlier round that asked this item a few people joined or left: beside the earlier
+    /// result, this one would hint at what they said.
+    FewCameOrWent,
 }
 
 /// Who is shielded when a larger group is held back.

@@ -63,6 +63,7 @@ fn outcome_text<T>(outcome: &Outcome<T>, text: impl Fn(&T) -> String) -> String 
         Outcome::Shown(shown) => format!("shown\t{}", text(shown)),
         Outcome::Held(Reason::TooFew) => "held\ttoo few".to_owned(),
         Outcome::Held(Reason::TooFewToSplit) => "held\ttoo few to split".to_owned(),
+        Outcome::Held(Reason::FewCameOrWent) => "held\tfew came or went".to_owned(),
         Outcome::Held(Reason::ToShield(shielded)) => {
             let fields = shielded.iter().flat_map(|shielded| match shielded {
                 Shielded::Group(group) => ["group", &group.dimension, &group.name],
@@ -187,6 +188,7 @@ impl<'a> Reader<'a> {
             ["shown", fields @ ..] => read(fields).map(Outcome::Shown),
             ["held", "too few"] => Some(Outcome::Held(Reason::TooFew)),
             ["held", "too few to split"] => Some(Outcome::Held(Reason::TooFewToSplit)),
+            ["held", "few came or went"] => Some(Outcome::Held(Reason::FewCameOrWent)),
             ["held", "to shield", fields @ ..] => {
                 let shielded: Option<Vec<_>> = fields.chunks(3).map(shielded).collect();
                 Some(Outcome::Held(Reason::ToShield(shielded?)))

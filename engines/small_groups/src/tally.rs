@@ -3,7 +3,7 @@
 //! Nothing here can be printed, compared or stored. The one way out is [`protect`](crate::protect()).
 
 use crate::views::{at_most, checked, distinct};
-use crate::{Place, Refused, Scale, Value, Views};
+use crate::{Bounds, Place, Refused, Scale, Value, Views};
 use std::collections::BTreeMap;
 use std::fmt;
 
@@ -22,6 +22,7 @@ pub struct Tally {
     pub(crate) items: BTreeMap<String, ItemTally>,
     pub(crate) beans: BTreeMap<String, BeansTally>,
     pub(crate) ties: BTreeMap<String, TiesTally>,
+    pub(crate) bounds: Bounds,
 }
 
 /// One rating of one partner by someone from another partner.
@@ -67,7 +68,18 @@ pub(crate) struct TiesTally {
 impl Tally {
     /// An empty tally for a round with these views.
     pub fn new(views: Views) -> Self {
-        Self { views, items: BTreeMap::new(), beans: BTreeMap::new(), ties: BTreeMap::new() }
+        Self {
+            views,
+            items: BTreeMap::new(),
+            beans: BTreeMap::new(),
+            ties: BTreeMap::new(),
+            bounds: Bounds::default(),
+        }
+    }
+
+    /// Keeps back what earlier rounds do not allow to be shown beside them.
+    pub fn keep_within(&mut self, bounds: Bounds) {
+        self.bounds = bounds;
     }
 
     /// The views of the round.

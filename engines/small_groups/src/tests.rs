@@ -3,6 +3,7 @@
 mod attack;
 mod bands;
 mod hiding;
+mod over_time;
 mod partnerships;
 mod storing;
 

@@ -110,6 +110,12 @@ impl Views {
         self.dimensions.iter().zip(padded).map(find).collect::<Result<_, _>>().map(Place)
     }
 
+    /// Every group, by dimension and place in it.
+    pub(crate) fn all(&self) -> impl Iterator<Item = (usize, usize)> {
+        let dimensions = self.dimensions.iter().enumerate();
+        dimensions.flat_map(|(d, dimension)| (0..dimension.groups.len()).map(move |g| (d, g)))
+    }
+
     pub(crate) fn group(&self, dimension_idx: usize, group_idx: usize) -> Group {
         let dimension = &self.dimensions[dimension_idx];
         Group { dimension: dimension.name.clone(), name: dimension.groups[group_idx].clone() }

@@ -29,6 +29,9 @@ pub(super) fn why(reason: &Reason) -> String {
     match reason {
         Reason::TooFew => "too few people answered to show this without pointing at someone".into(),
         Reason::TooFewToSplit => "too few people answered this item to split it into groups".into(),
+        Reason::FewCameOrWent => {
+            "a few people came or went since an earlier result, and beside it this one would hint at what they said".into()
+        }
         Reason::ToShield(shielded) => {
             let whom: Vec<String> = shielded.iter().map(whom).collect();
             format!(

@@ -60,6 +60,7 @@ pub const MIGRATIONS: &[Migration] = &[
     store::CROWDS,
     auditing::AUDITS,
     store::CARDS,
+    seeing::OVER_TIME,
 ];
 
 const NAV: &[NavEntry] = &[
@@ -98,6 +99,7 @@ fn forget(tx: &WriteTx, person: Member) -> BoxFuture<'_, Result<(), Fault>> {
         store::answers::forget(tx, person).await?;
         store::sealed::forget(tx, person).await?;
         auditing::forget(tx, person).await?;
+        seeing::forget(tx, person).await?;
         store::rounds::forget(tx, person).await
     })
 }

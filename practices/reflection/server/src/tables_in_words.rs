@@ -23,6 +23,9 @@ fn of(speech: Speech, table: &str) -> Option<TableInWords> {
         "round_release" => {
             (say!(words, "table-round-release"), say!(words, "table-round-release-columns"))
         }
+        "round_member" => {
+            (say!(words, "table-round-member"), say!(words, "table-round-member-columns"))
+        }
         "told_story" => (say!(words, "table-told-story"), say!(words, "table-told-story-columns")),
         "owed_answer" => {
             (say!(words, "table-owed-answer"), say!(words, "table-owed-answer-columns"))

@@ -3,7 +3,9 @@
 use super::{Findings, Question, Shape, findings};
 use crate::answer::{Answer, Beans, ItemAnswer, PartKey, Said};
 use crate::instrument::{Form, Half, Item, ItemRef};
-use small_groups::{Place, Refused, Release, Tally, TieAnswer, Value, Views, protect};
+use small_groups::{
+    Attendance, Bounds, Earlier, Place, Refused, Release, Tally, TieAnswer, Value, Views, protect,
+};
 use std::collections::BTreeMap;
 
 /// Counts the answers of a round. What goes in cannot be read again; [`Count::close`] ends it.
@@ -83,6 +85,20 @@ impl Count {
             add_answer(&mut self.tally, (question, &place), row.partner, answer)?;
         }
         Ok(())
+    }
+
+    /// What these questions may not show beside what earlier rounds showed of them.
+    pub fn bounds(&self, earlier: &[Earlier<'_>], people: &Attendance) -> Bounds {
+        let keys = |question: &Question| -> Vec<String> {
+            question.halves().iter().map(|half| question.key(*half)).collect()
+        };
+        let keys: Vec<String> = self.order.iter().flat_map(keys).collect();
+        Bounds::next_to(earlier, people, (self.tally.views(), &keys))
+    }
+
+    /// Keeps back what earlier rounds do not allow to be shown beside them.
+    pub fn keep_within(&mut self, bounds: Bounds) {
+        self.tally.keep_within(bounds);
     }
 
     /// Makes the release. The counts are gone after this.

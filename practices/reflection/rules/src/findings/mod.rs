@@ -11,6 +11,7 @@ mod held;
 mod lean;
 mod maps;
 mod question;
+mod since;
 mod sort;
 
 #[cfg(test)]
@@ -22,4 +23,5 @@ pub use held::{HeldBack, HeldGroup};
 pub use lean::{Lean, Voice, Who};
 pub use maps::{Bond, Gap, LinkMap, PowerMap, Tie, TieSide, Weight};
 pub use question::{Question, Shape};
+pub use since::{Move, Moved, Since, since};
 pub use sort::{Finding, Findings, Headline, findings};

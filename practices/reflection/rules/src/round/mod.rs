@@ -4,6 +4,7 @@
 //! may happen to it; [`apply`] says what it is afterwards.
 
 mod asks;
+mod attended;
 mod code;
 mod crowd;
 mod decide;
@@ -14,6 +15,7 @@ mod refusal;
 mod state;
 
 pub use asks::{MAX_ASKS_PER_MONTH, MONTH_DAYS, asks_in_month};
+pub use attended::attended;
 pub use code::{ChangeCode, Part};
 pub use crowd::{Choice, Labels, Offer, Roster, RosterPerson, labels, offer};
 pub use decide::{Command, Host, Known, decide};

@@ -105,6 +105,7 @@ people-few = 5 to 9
 people-ten = About 10
 held-few = too few answers to show
 held-not-split = too few answers to show by group
+held-came-or-went = few joined or left since last time, so we hold it back
 held-shield = held back to shield { $who }
 held-rather-not = people who would rather not say their group
 held-overlap = a few people who share two groups
@@ -209,10 +210,19 @@ see-take = Take it with you
 see-take-text = The files hold just what this page shows, and no more.
 see-empty-agree = There is no question on which we clearly agree.
 see-empty-differ = There is no question on which we clearly differ.
+since-title = Since we last asked
+since-lead = We compare just what both rounds could show. An arrow means it moved for sure. Small moves are left out, as a few people can make them.
+since-round = Last asked in “{ $round }”, closed { $day }.
+since-more = more say “{ $part }”
+since-fewer = fewer say “{ $part }”
+since-still = No clear change: { $who }.
+since-held = There is nothing that both rounds could show.
 held-title = What we keep hidden, and why
 held-why-few = gave fewer than { $floor } answers to some question. So we do not show them on their own.
 held-why-not-split = gave too few answers to one question.
 held-why-shield = gave enough answers. But then someone could work out by taking away what { $who } said. So we hold both back.
+held-why-came-or-went = had a few people join or leave since we last asked. So we do not show them side by side.
+held-rough-list = A few people joined or left since we last asked these. So “All of us” is in words here, not in percent: { $titles }.
 held-not-split-list = Too few people answered these to show them by group: { $titles }.
 held-questions-list = Fewer than { $floor } people answered these, so they stay shut: { $titles }.
 held-shielding-list = Enough people answered these. But what we could show would tell what a few of them said, so they stay shut: { $titles }.
@@ -709,6 +719,10 @@ table-round-release-columns =
     hash: a trace of the results, to see that no one changed them
     roster_people: how many members there were at the close
     has_typed_in: whether any sheet came on paper
+    bounds: what was held back because a few people joined or left since the question was last asked
+table-round-member = Who could answer the last five rounds, not who did. It keeps results side by side from telling about the few who joined or left.
+table-round-member-columns =
+    labels: the groups and the partner of the person at that time
 table-told-story = Stories that people shared with everyone or with the hosts. Their order is by chance.
 table-told-story-columns =
     readers: who may read it

@@ -105,6 +105,7 @@ people-few = De 5 a 9
 people-ten = Unas 10
 held-few = muy pocas respuestas para mostrar
 held-not-split = muy pocas respuestas para mostrar por grupo
+held-came-or-went = pocas personas entraron o salieron desde la última vez, así que no se muestra
 held-shield = se guarda para proteger a { $who }
 held-rather-not = personas que prefieren no decir su grupo
 held-overlap = unas pocas personas que comparten dos grupos
@@ -209,10 +210,19 @@ see-take = Llévatelo
 see-take-text = Los archivos tienen lo mismo que esta página, y nada más.
 see-empty-agree = No hay ninguna pregunta en la que coincidamos con claridad.
 see-empty-differ = No hay ninguna pregunta en la que difiramos con claridad.
+since-title = Desde la última vez que preguntamos
+since-lead = Comparamos solo lo que ambas rondas podían mostrar. Una flecha dice que algo cambió con seguridad. Los cambios pequeños no se muestran, porque unas pocas personas bastan para causarlos.
+since-round = La última vez fue en “{ $round }”, que cerró el { $day }.
+since-more = más dicen “{ $part }”
+since-fewer = menos dicen “{ $part }”
+since-still = Sin cambio claro: { $who }.
+since-held = No hay nada que ambas rondas puedan mostrar.
 held-title = Lo que no mostramos, y por qué
 held-why-few = dio menos de { $floor } respuestas a alguna pregunta. Por eso no lo mostramos solo.
 held-why-not-split = dio muy pocas respuestas a una pregunta.
 held-why-shield = dio suficientes respuestas. Pero entonces alguien podría restar y saber qué dijeron { $who }. Por eso guardamos las dos cosas.
+held-why-came-or-went = tuvo pocas entradas o salidas desde la última vez que preguntamos. Por eso no mostramos los dos resultados juntos.
+held-rough-list = Desde la última vez que preguntamos esto, unas pocas personas entraron o salieron. Por eso “En conjunto” va aquí en palabras, no en porcentaje: { $titles }.
 held-not-split-list = Muy pocas personas respondieron estas para mostrarlas por grupo: { $titles }.
 held-questions-list = Menos de { $floor } personas respondieron estas, así que quedan cerradas: { $titles }.
 held-shielding-list = Suficientes personas respondieron a estas. Pero lo que podríamos mostrar diría qué dijeron unas pocas, así que quedan cerradas: { $titles }.
@@ -708,6 +718,10 @@ table-round-release-columns =
     hash: una huella de los resultados, para ver que nadie los cambió
     roster_people: cuántas personas había al cierre
     has_typed_in: si llegó alguna hoja en papel
+    bounds: lo que no se mostró porque pocas personas entraron o salieron desde que se preguntó la última vez
+table-round-member = Quiénes podían responder en las últimas cinco rondas, no quiénes lo hicieron. Así, dos resultados juntos no cuentan nada de los pocos que entraron o salieron.
+table-round-member-columns =
+    labels: los grupos y el socio de la persona en ese momento
 table-told-story = Historias que la gente compartió con todas las personas o con las anfitrionas. Su orden es al azar.
 table-told-story-columns =
     readers: quién puede leerla

@@ -99,10 +99,12 @@ pub async fn audit(store: &Store, id: RoundId) -> Result<Audit, NotRight> {
     let crowds = Crowds::decode(found.crowds.as_deref().unwrap_or(""))
         .map_err(|error| Fault::caused("read the crowds of a round", error))?;
     let kept = counted(&known, &crowds, &envelopes);
-    let shown = seeing::shown_hash(db, (known.partnership, id)).await?.ok_or(NotRight::Open)?;
+    let at = (known.partnership, id);
+    let shown = seeing::shown_hash(db, at).await?.ok_or(NotRight::Open)?;
+    let bounds = seeing::bounds(db, at).await?.ok_or(NotRight::Open)?;
     // The titles of things do not matter here, only what was counted.
     let round: &Round = &known.round;
-    if seeing::count_hash(round, &known.items, &kept)? != shown {
+    if seeing::count_hash((round, bounds), &known.items, &kept)? != shown {
         return Err(NotRight::OtherSum);
     }
     Ok(Audit { title: round.plan.title.clone(), n_envelopes: envelopes.len(), n_deleted, shown })

@@ -9,8 +9,10 @@ use super::{Reader, Titles, speak};
 use crate::words;
 
 /// The note beside the results.
+///
+/// Shape: `rough` are the questions in which everyone together is said in words alone.
 pub(super) fn note(
-    held: &HeldBack,
+    (held, rough): (&HeldBack, &[String]),
     floor: Floor,
     (titles, reader): (&Titles, Reader<'_>),
 ) -> Markup {
@@ -34,7 +36,10 @@ pub(super) fn note(
                 p { (say!(words, "held-shielding-list",
                     titles = titles.list(&held.shielding, speech))) }
             }
-            @if is_nothing(held) {
+            @if !rough.is_empty() {
+                p { (say!(words, "held-rough-list", titles = titles.list(rough, speech))) }
+            }
+            @if is_nothing(held) && rough.is_empty() {
                 p { (say!(words, "held-nothing")) }
             }
             p { (say!(words, "held-words-not-numbers")) }
@@ -55,6 +60,7 @@ fn why(reason: &Reason, floor: usize, reader: Reader<'_>) -> String {
     match reason {
         Reason::TooFew => say!(words, "held-why-few", floor = floor),
         Reason::TooFewToSplit => say!(words, "held-why-not-split"),
+        Reason::FewCameOrWent => say!(words, "held-why-came-or-went"),
         Reason::ToShield(shielded) => {
             say!(words, "held-why-shield", who = speak::shielded_names(shielded, reader))
         }

@@ -7,6 +7,7 @@ mod export;
 mod held;
 mod home;
 mod maps;
+mod over_time;
 mod owed;
 mod owed_page;
 mod page;
@@ -15,6 +16,7 @@ mod release;
 mod results;
 mod road;
 mod seen;
+mod since;
 mod speak;
 mod store;
 mod tables;
@@ -23,8 +25,9 @@ use powerwith_store::Migration;
 use powerwith_web::{Access, Routes, Speech, say};
 
 pub(crate) use home::parts as home_parts;
+pub(crate) use over_time::{OVER_TIME, forget};
 pub use owed_page::give_answer;
-pub(crate) use release::{count_hash, release, shown_hash};
+pub(crate) use release::{bounds, count_hash, release, shown_hash};
 use seen::{Asked, Names, Reader, Readers, Seen, Titles, ToldStory};
 
 /// The tables of this part.

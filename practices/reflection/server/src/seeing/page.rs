@@ -10,7 +10,7 @@ use reflection_rules::{
 use small_groups::ItemResult;
 
 use super::{
-    Reader, Readers, Seen, ToldStory, held, maps,
+    Asked, Reader, Readers, Seen, ToldStory, held, maps,
     picture::{Column, Picture, Row, Tone},
     speak::{self, Family},
 };
@@ -39,8 +39,14 @@ pub(super) fn results(seen: &Seen, speech: Speech) -> Markup {
 /// The note on what is held back.
 pub(super) fn held_note(seen: &Seen, speech: Speech) -> Markup {
     let held = seen.closed.findings().held;
+    let is_rough = |asked: &&Asked| {
+        let halves = asked.question.halves().iter();
+        halves.map(|half| asked.question.key(*half)).any(|key| seen.bounds.in_words(&key))
+    };
+    let rough: Vec<String> =
+        seen.asked.iter().filter(is_rough).map(|asked| asked.question.id.clone()).collect();
     let floor = seen.closed.release.views().floor();
-    held::note(&held, floor, (&seen.titles(speech), seen.reader(speech)))
+    held::note((&held, &rough), floor, (&seen.titles(speech), seen.reader(speech)))
 }
 
 fn section(
@@ -285,7 +291,7 @@ fn story_by(story: &ToldStory, seen: &Seen, speech: Speech) -> String {
 }
 
 /// The names of the parts of a question, as the picture's columns name them.
-pub(super) fn part_names(asked: &super::Asked, speech: Speech) -> Vec<String> {
+pub(super) fn part_names(asked: &Asked, speech: Speech) -> Vec<String> {
     let choices = &asked.item.words(&speech.content()).choices;
     columns(asked.form, choices, speech).into_iter().map(|column| column.name).collect()
 }

@@ -12,10 +12,10 @@ use reflection_rules::{
 };
 use sea_orm::ConnectionTrait;
 use sha2::{Digest, Sha256};
-use small_groups::{Dimension, Floor, Refused, Views};
+use small_groups::{Bounds, Dimension, Floor, Refused, Views};
 
 use super::{
-    Readers, ToldStory,
+    Readers, ToldStory, over_time,
     store::{self, Kept},
 };
 use crate::store::{
@@ -34,31 +34,36 @@ pub(crate) async fn release(
     let items: Vec<(ItemRef, &Item)> =
         items.iter().map(|asked| (asked.name.clone(), asked.item.as_ref())).collect();
     let doing = || format!("count round {}", round.id);
-    let release =
-        count(round, &items, kept).map_err(|error| Fault::caused(doing(), error))?.close().release;
-    let roster_people = roster::members(tx, partnership).await?.len();
-    let roster_people = u32::try_from(roster_people).unwrap_or(u32::MAX);
+    let at = (partnership, round.id);
+    let day = round.closed.unwrap_or(moment.today());
+    let roster = roster::everyone(tx, partnership).await?;
+    let mut count = count(round, &items, kept).map_err(|error| Fault::caused(doing(), error))?;
+    let bounds = over_time::bounds(tx, at, (&count, day), &roster).await?;
+    count.keep_within(bounds.clone());
+    let release = count.close().release;
+    over_time::keep(tx, at, (&roster, day)).await?;
+    let roster_people = u32::try_from(roster.people.len()).unwrap_or(u32::MAX);
     let is_crowd = round
         .n_took_part
         .and_then(|people| usize::try_from(people).ok())
         .is_some_and(|people| people >= Floor::PUBLIC.people());
     let stories = if is_crowd { told(kept, moment.dice()) } else { Vec::new() };
-    let at = (partnership, round.id);
-    store::keep_release(tx, at, &Kept { release, roster_people, on_paper }).await?;
+    store::keep_release(tx, at, &Kept { release, bounds, roster_people, on_paper }).await?;
     store::keep_stories(tx, at, stories).await
 }
 
 /// SHA-256 of what comes out when answers are counted: the same as [`shown_hash`], if nothing was
 /// changed.
 pub(crate) fn count_hash(
-    round: &Round,
+    (round, bounds): (&Round, Bounds),
     items: &[(ItemRef, Item)],
     kept: &[KeptAnswer],
 ) -> Result<[u8; 32], Fault> {
     let items: Vec<(ItemRef, &Item)> =
         items.iter().map(|(name, item)| (name.clone(), item)).collect();
     let doing = || format!("count round {} again", round.id);
-    let count = count(round, &items, kept).map_err(|error| Fault::caused(doing(), error))?;
+    let mut count = count(round, &items, kept).map_err(|error| Fault::caused(doing(), error))?;
+    count.keep_within(bounds);
     Ok(Sha256::digest(count.close().release.to_text().as_bytes()).into())
 }
 
@@ -69,6 +74,14 @@ pub(crate) async fn shown_hash(
 ) -> Result<Option<[u8; 32]>, Fault> {
     let found = store::load_release(db, at).await?;
     Ok(found.map(|found| Sha256::digest(found.release.to_text().as_bytes()).into()))
+}
+
+/// What rounds before held back of a closed round; `None` while it is open.
+pub(crate) async fn bounds(
+    db: &impl ConnectionTrait,
+    at: (PartnershipId, RoundId),
+) -> Result<Option<Bounds>, Fault> {
+    Ok(store::load_release(db, at).await?.map(|found| found.bounds))
 }
 
 fn count(round: &Round, items: &[(ItemRef, &Item)], kept: &[KeptAnswer]) -> Result<Count, Refused> {

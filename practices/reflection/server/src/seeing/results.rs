@@ -6,7 +6,7 @@ use maud::{Markup, html};
 use powerwith_web::{Answer, Page, Problem, Speech, Viewer, Visit, say};
 use reflection_rules::round::{Keeping, Round, RoundId, RoundState};
 
-use super::{Readers, Seen, maps, owed, page, picture::Tone};
+use super::{Readers, Seen, maps, owed, page, picture::Tone, since};
 use crate::{
     auditing,
     rounds::close_if_due,
@@ -70,6 +70,7 @@ pub(super) async fn show(visit: Arc<Visit>) -> Answer {
                 div.stack {
                     (owed::given(&seen, speech))
                     @if seen.largest_size().is_some() { (page::results(&seen, speech)) }
+                    (since::section(&seen, speech))
                 }
                 div.stack {
                     (owed::note(&seen, viewer, (speech, visit.moment.today())))
@@ -110,6 +111,7 @@ pub(super) async fn sheet(visit: Arc<Visit>) -> Answer {
                 }
             }
             (page::links_tables(&findings, &seen, speech))
+            (since::section(&seen, speech))
             (audited)
             (page::held_note(&seen, speech))
             (page::stories(&seen, Readers::Everyone, speech))

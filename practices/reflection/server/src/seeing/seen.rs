@@ -11,7 +11,12 @@ use reflection_rules::{
     round::{Round, RoundId, RoundState},
 };
 
-use super::{speak, store};
+use super::{
+    over_time::{self, Before},
+    speak, store,
+};
+use small_groups::Bounds;
+
 use crate::store::{answers::OnPaper, instruments, rounds};
 
 /// Names of partners, groups and parts by the key they are counted under.
@@ -97,6 +102,10 @@ pub(super) struct Seen {
     pub(super) round: Round,
     /// What may be shown.
     pub(super) closed: Closed,
+    /// What rounds before held back of it.
+    pub(super) bounds: Bounds,
+    /// The rounds that closed before it, the latest first.
+    pub(super) before: Vec<Before>,
     /// How many people were members at the close.
     pub(super) roster_people: u32,
     /// Whether a host typed sheets in.
@@ -132,6 +141,8 @@ impl Seen {
         Ok(Some(Self {
             names: names(&round),
             closed: Closed { questions, release: kept.release },
+            bounds: kept.bounds,
+            before: over_time::before_page(db.read(), at, &round).await?,
             roster_people: kept.roster_people,
             on_paper: kept.on_paper,
             asked,

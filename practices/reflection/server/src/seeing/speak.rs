@@ -38,6 +38,7 @@ pub(super) fn reason(reason: &Reason, reader: Reader<'_>) -> String {
     match reason {
         Reason::TooFew => say!(words, "held-few"),
         Reason::TooFewToSplit => say!(words, "held-not-split"),
+        Reason::FewCameOrWent => say!(words, "held-came-or-went"),
         Reason::ToShield(shielded) => {
             say!(words, "held-shield", who = shielded_names(shielded, reader))
         }

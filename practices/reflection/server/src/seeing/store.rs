@@ -10,7 +10,7 @@ use sea_orm::{
     ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder,
 };
 use sha2::{Digest, Sha256};
-use small_groups::Release;
+use small_groups::{Bounds, Release};
 
 use super::{Readers, ToldStory, tables};
 use crate::store::answers::OnPaper;
@@ -18,6 +18,7 @@ use crate::store::answers::OnPaper;
 /// What is kept of a closed round.
 pub(super) struct Kept {
     pub(super) release: Release,
+    pub(super) bounds: Bounds,
     pub(super) roster_people: u32,
     pub(super) on_paper: OnPaper,
 }
@@ -44,6 +45,7 @@ pub(super) async fn keep_release(
         hash: hash.to_vec(),
         roster_people: i32::try_from(kept.roster_people).unwrap_or(i32::MAX),
         has_typed_in: i32::from(kept.on_paper == OnPaper::Some),
+        bounds: kept.bounds.to_text(),
     };
     tables::round_release::Entity::insert(row.into_active_model())
         .exec_without_returning(tx)
@@ -94,9 +96,11 @@ pub(super) async fn load_release(
         )));
     }
     let release = Release::from_text(&row.shown).map_err(|error| Fault::caused(DOING, error))?;
+    let bounds = Bounds::from_text(&row.bounds)
+        .ok_or_else(|| Fault::new(format!("the bounds of round {round} can't be read")))?;
     let roster_people = u32::try_from(row.roster_people).unwrap_or(0);
     let on_paper = if row.has_typed_in == 1 { OnPaper::Some } else { OnPaper::None };
-    Ok(Some(Kept { release, roster_people, on_paper }))
+    Ok(Some(Kept { release, bounds, roster_people, on_paper }))
 }
 
 /// The stories of a closed round, for everyone and for the hosts.

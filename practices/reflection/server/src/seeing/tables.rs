@@ -11,6 +11,20 @@ table!(
         pub hash: Vec<u8>,
         pub roster_people: i32,
         pub has_typed_in: i32,
+        pub bounds: String,
+    }
+);
+
+table!(
+    /// Who could answer a closed round.
+    round_member = "round_member" {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub partnership_id: Uuid,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub round_id: Uuid,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub person_id: Uuid,
+        pub labels: String,
     }
 );
 

@@ -1,0 +1,209 @@
+//! Over time: who could answer the last rounds, and what that holds back of the next one.
+
+use std::collections::BTreeMap;
+
+use powerwith_core::{Day, Fault, PartnershipId, PersonId};
+use powerwith_store::{Migration, StoreContext, WriteTx};
+use reflection_rules::{
+    findings::Count,
+    round::{Breakdown, Roster, RosterPerson, Round, RoundId, attended},
+};
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, Statement,
+    prelude::Uuid, sea_query::Expr,
+};
+use sha2::{Digest, Sha256};
+use small_groups::{Bounds, Earlier, Release};
+
+use super::tables::round_member;
+
+/// The table of this part.
+pub(crate) const OVER_TIME: Migration = Migration {
+    practice: "reflection",
+    number: 8,
+    sql: include_str!("../../migrations/0008_over_time.sql"),
+};
+
+/// How many rounds back results are compared, and held back for.
+const ROUNDS_BACK: u64 = 5;
+
+/// A round that closed before another one.
+#[derive(Debug)]
+pub(super) struct Before {
+    /// The round.
+    pub(super) id: RoundId,
+    /// What it is called.
+    pub(super) title: String,
+    /// The day it closed.
+    pub(super) closed: Day,
+    /// What it shows.
+    pub(super) release: Release,
+}
+
+/// The last rounds that closed up to a day, the latest first, without one of them.
+pub(super) async fn before(
+    db: &impl ConnectionTrait,
+    (partnership, round): (PartnershipId, RoundId),
+    day: Day,
+) -> Result<Vec<Before>, Fault> {
+    const DOING: &str = "read the rounds before";
+    let sql = format!(
+        "SELECT r.id, r.title, r.closed_day, s.shown FROM round r JOIN round_release s \
+         ON s.partnership_id = r.partnership_id AND s.round_id = r.id \
+         WHERE r.partnership_id = $1 AND r.id <> $2 AND r.closed_day <= $3 \
+         ORDER BY r.closed_day DESC, r.id DESC LIMIT {ROUNDS_BACK}"
+    );
+    let values = [partnership.uuid().into(), round.uuid().into(), day.to_string().into()];
+    let statement = Statement::from_sql_and_values(db.get_database_backend(), sql, values);
+    let mut rounds = Vec::new();
+    for row in db.query_all_raw(statement).await.store(DOING)? {
+        let id: Uuid = row.try_get("", "id").store(DOING)?;
+        let closed: String = row.try_get("", "closed_day").store(DOING)?;
+        let shown: String = row.try_get("", "shown").store(DOING)?;
+        rounds.push(Before {
+            id: RoundId::from_uuid(id),
+            title: row.try_get("", "title").store(DOING)?,
+            closed: Day::parse(&closed)
+                .ok_or_else(|| Fault::new(format!("the day round {id} closed is no day")))?,
+            release: Release::from_text(&shown).map_err(|error| Fault::caused(DOING, error))?,
+        });
+    }
+    Ok(rounds)
+}
+
+/// The rounds that a closed round is compared with, the latest first.
+pub(super) async fn before_page(
+    db: &impl ConnectionTrait,
+    at: (PartnershipId, RoundId),
+    round: &Round,
+) -> Result<Vec<Before>, Fault> {
+    let Some(day) = round.closed else { return Ok(Vec::new()) };
+    let mut rounds = before(db, at, day).await?;
+    // Of two that closed on one day, one is the earlier one for good.
+    rounds.retain(|before| (before.closed, before.id) < (day, round.id));
+    Ok(rounds)
+}
+
+/// What a round that closes now may not show beside the rounds before.
+///
+/// Why a round without a list of its people bounds nothing: it closed before such lists were kept.
+pub(super) async fn bounds(
+    tx: &WriteTx,
+    (partnership, round): (PartnershipId, RoundId),
+    (count, day): (&Count, Day),
+    roster: &Roster,
+) -> Result<Bounds, Fault> {
+    let before = before(tx, (partnership, round), day).await?;
+    let mut rosters = people(tx, partnership, &before).await?;
+    let known: Vec<(&Before, Roster)> =
+        before.iter().filter_map(|round| Some((round, rosters.remove(&round.id)?))).collect();
+    let all: Vec<&Roster> =
+        std::iter::once(roster).chain(known.iter().map(|(_, roster)| roster)).collect();
+    let attended = attended(&all);
+    let Some((now, then)) = attended.split_first() else { return Ok(Bounds::default()) };
+    let earlier: Vec<Earlier<'_>> = known
+        .iter()
+        .zip(then)
+        .map(|((round, _), people)| Earlier { release: &round.release, people })
+        .collect();
+    Ok(count.bounds(&earlier, now))
+}
+
+/// Keeps who could answer a round that closes, and drops the lists that are too old to count.
+pub(super) async fn keep(
+    tx: &WriteTx,
+    (partnership, round): (PartnershipId, RoundId),
+    (roster, day): (&Roster, Day),
+) -> Result<(), Fault> {
+    const DOING: &str = "keep who could answer";
+    let needed = before(tx, (partnership, round), day).await?;
+    let needed = needed.iter().take(usize::try_from(ROUNDS_BACK - 1).unwrap_or(0));
+    round_member::Entity::delete_many()
+        .filter(round_member::Column::PartnershipId.eq(partnership.uuid()))
+        .filter(round_member::Column::RoundId.is_not_in(needed.map(|round| round.id.uuid())))
+        .exec(tx)
+        .await
+        .store(DOING)?;
+    let rows: Vec<_> = roster
+        .people
+        .iter()
+        .map(|(person, stands)| {
+            let row = round_member::Model {
+                partnership_id: partnership.uuid(),
+                round_id: round.uuid(),
+                person_id: person.uuid(),
+                labels: encode(stands),
+            };
+            row.into_active_model()
+        })
+        .collect();
+    // SQLite takes at most 32,766 values in a statement.
+    for some in rows.chunks(5_000) {
+        round_member::Entity::insert_many(some.to_vec())
+            .exec_without_returning(tx)
+            .await
+            .store(DOING)?;
+    }
+    Ok(())
+}
+
+/// Puts an id that stands for no one in the place of a deleted person's.
+///
+/// Why the row stays: that someone left is what holds back what they said. Why not by chance: their
+/// rows must still be one person's.
+pub(crate) async fn forget(tx: &WriteTx, person: PersonId) -> Result<(), Fault> {
+    let mut hash = Sha256::new_with_prefix("powerwith/v1/left");
+    hash.update(person.uuid().as_bytes());
+    let bytes: [u8; 32] = hash.finalize().into();
+    let id = bytes.first_chunk().map_or(Uuid::nil(), |id| Uuid::from_bytes(*id));
+    round_member::Entity::update_many()
+        .col_expr(round_member::Column::PersonId, Expr::value(id))
+        .filter(round_member::Column::PersonId.eq(person.uuid()))
+        .exec(tx)
+        .await
+        .store("forget who could answer")?;
+    Ok(())
+}
+
+/// Who could answer each of these rounds.
+async fn people(
+    db: &impl ConnectionTrait,
+    partnership: PartnershipId,
+    rounds: &[Before],
+) -> Result<BTreeMap<RoundId, Roster>, Fault> {
+    let rows = round_member::Entity::find()
+        .filter(round_member::Column::PartnershipId.eq(partnership.uuid()))
+        .filter(round_member::Column::RoundId.is_in(rounds.iter().map(|round| round.id.uuid())))
+        .order_by_asc(round_member::Column::PersonId)
+        .all(db)
+        .await
+        .store("read who could answer")?;
+    let mut rosters: BTreeMap<RoundId, Roster> = BTreeMap::new();
+    for row in rows {
+        let roster = rosters.entry(RoundId::from_uuid(row.round_id)).or_default();
+        roster.people.insert(PersonId::from_uuid(row.person_id), decode(&row.labels));
+    }
+    Ok(rosters)
+}
+
+fn encode(person: &RosterPerson) -> String {
+    let of = |kind: Breakdown, key: &String| format!("{}:{key}", kind.id());
+    let groups = person.groups.iter().map(|key| of(Breakdown::Groups, key));
+    let partners = person.partners.iter().map(|key| of(Breakdown::Partners, key));
+    groups.chain(partners).collect::<Vec<_>>().join(" ")
+}
+
+fn decode(labels: &str) -> RosterPerson {
+    let mut person = RosterPerson::default();
+    for (kind, key) in labels.split(' ').filter_map(|label| label.split_once(':')) {
+        match Breakdown::parse(kind) {
+            Some(Breakdown::Groups) => drop(person.groups.insert(key.to_owned())),
+            Some(Breakdown::Partners) => drop(person.partners.insert(key.to_owned())),
+            None => {}
+        }
+    }
+    person
+}
+
+#[cfg(test)]
+mod tests;
