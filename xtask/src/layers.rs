@@ -30,6 +30,8 @@ pub const ARGUED: &[(&str, &str, &str)] = &[
     ("sealed_tokens", "subtle", "tokens are compared in constant time"),
     ("sealed_tokens", "voprf", "RFC 9497 is not written by hand; it does no I/O"),
     ("sealed_tokens", "zeroize", "secrets are wiped when they are dropped"),
+    ("tile_log", "data-encoding", "notes are base 64 in its one form; it does no I/O"),
+    ("tile_log", "ed25519-dalek", "signatures are not written by hand; it does no I/O"),
 ];
 
 /// The floor of the house that a crate stands on.
