@@ -11,6 +11,7 @@ mod respond;
 mod serve;
 mod share;
 mod tally;
+mod verify;
 
 use std::io::{stdin, stdout};
 
@@ -42,6 +43,8 @@ pub enum Commands {
     Share(share::ShareArgs),
     /// Count ranked, graded, approval or dot ballots, and explain the result.
     Tally(tally::TallyArgs),
+    /// Check without a network that a partnership's open log is whole.
+    Verify(verify::VerifyArgs),
 }
 
 impl Commands {
@@ -59,6 +62,7 @@ impl Commands {
             Self::Protect(args) => protect::run(args, &mut stdout().lock()),
             Self::Respond(args) => respond::run(args, (&mut stdin().lock(), &mut stdout().lock())),
             Self::Tally(args) => tally::run(args, &mut stdout().lock()),
+            Self::Verify(args) => verify::run(args, &mut stdout().lock()),
         }
     }
 }
