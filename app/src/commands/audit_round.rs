@@ -79,8 +79,8 @@ fn tell(audit: &Audit, out: &mut impl Write) -> anyhow::Result<()> {
     if *n_deleted > 0 {
         writeln!(
             out,
-            "{n_deleted} more are in the list: stories for their writers alone, which were deleted \
-             at the close and were never counted."
+            "{n_deleted} more are in the list: stories for their writers alone, and stories of \
+             which a sentence was held back. They were deleted, and stories are never counted."
         )?;
     }
     writeln!(out, "Counted again, they give what was shown. Its SHA-256: {hash}")?;

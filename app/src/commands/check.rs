@@ -76,7 +76,7 @@ fn published(text: &str) -> anyhow::Result<Published> {
         match Record::decode(&entry)? {
             Record::Opened(found) => opened = Some(found),
             Record::Closed(found) => closed = Some(found),
-            Record::Key { .. } | Record::Audited(_) => {}
+            Record::Key { .. } | Record::Audited(_) | Record::Stories(_) => {}
         }
     }
     let opened = opened.context("the entry from before the round is missing")?;

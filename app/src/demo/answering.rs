@@ -62,13 +62,13 @@ const TURNOUT: [Turnout; 3] = [
     ),
     (
         Mood::Summer,
-        &[("Families", 3), ("Community groups", 3), ("School staff", 2), ("Agencies", 1)],
+        &[("Families", 3), ("Community groups", 3), ("School staff", 2), ("Agencies", 2)],
         3,
     ),
 ];
 
 /// What people told, by round and item.
-const STORIES: [(Mood, &str, Audience, &str); 9] = [
+const STORIES: [(Mood, &str, Audience, &str); 10] = [
     (
         Mood::Winter,
         "stop.belonging",
@@ -122,6 +122,12 @@ const STORIES: [(Mood, &str, Audience, &str); 9] = [
         "stop.reflection",
         Audience::Everyone,
         "I noticed that I always book the room that suits me.",
+    ),
+    (
+        Mood::Summer,
+        "stop.intention",
+        Audience::Everyone,
+        "I said I would call every family. I called four. The new secretary at the pool did the rest.",
     ),
 ];
 

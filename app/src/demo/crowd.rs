@@ -46,6 +46,7 @@ const ROUND: Script = Script {
     mood: Mood::Summer,
     watch: false,
     keeping: Keeping::Confidential,
+    read_first: None,
 };
 
 /// The partnership begins, everyone comes in, and the round opens.

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use powerwith_core::{Day, Fault, Moment, Stop};
 use powerwith_store::Store;
 use reflection_rules::{
+    first_readers,
     instrument::{ItemRef, Library},
     owed::{Level, OwedAnswer, Typed},
     round::{
@@ -32,6 +33,8 @@ pub(super) struct Script {
     pub(super) mood: Mood,
     pub(super) watch: bool,
     pub(super) keeping: Keeping,
+    /// Who reads the stories first, by name.
+    pub(super) read_first: Option<[&'static str; 2]>,
 }
 
 const WINTER: Script = Script {
@@ -46,6 +49,7 @@ const WINTER: Script = Script {
     mood: Mood::Winter,
     watch: true,
     keeping: Keeping::Confidential,
+    read_first: None,
 };
 
 const SPRING: Script = Script {
@@ -60,6 +64,7 @@ const SPRING: Script = Script {
     mood: Mood::Spring,
     watch: false,
     keeping: Keeping::Confidential,
+    read_first: None,
 };
 
 const SUMMER: Script = Script {
@@ -74,6 +79,7 @@ const SUMMER: Script = Script {
     mood: Mood::Summer,
     watch: false,
     keeping: Keeping::Confidential,
+    read_first: Some(["Ruth", "Kim"]),
 };
 
 /// Lives through the three rounds.
@@ -106,8 +112,27 @@ pub(super) async fn open(
         return Err(Fault::new("make the demo: a round was not begun"));
     };
     let Round { id, .. } = *round;
+    if let Some(names) = script.read_first {
+        ask_first_readers(store, here, (id, names)).await?;
+    }
     carry_out(store, here, (Command::Open { round: id }, &begun)).await?;
     Ok(id)
+}
+
+async fn ask_first_readers(
+    store: &Store,
+    here: &Here,
+    (round, names): (RoundId, [&str; 2]),
+) -> Result<(), Fault> {
+    let [one, other] =
+        names.map(|name| here.people.iter().find(|member| member.name == name).map(|m| m.id));
+    let who = one.zip(other).map(|(one, other)| [one, other]);
+    let asked: Result<(), Stop<first_readers::Refusal>> = store
+        .with_write_tx("ask first readers in the demo", async |tx: powerwith_store::Tx| {
+            reflection_server::ask_first_readers(&tx, (here.id, round), who).await
+        })
+        .await;
+    asked.map_err(unexpected)
 }
 
 async fn carry_out(

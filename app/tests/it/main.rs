@@ -6,6 +6,7 @@ mod access;
 mod audits;
 mod bad_input;
 mod cards;
+mod first_readers;
 mod house;
 mod items;
 mod killed;

@@ -4,6 +4,7 @@
 
 pub mod answer;
 pub mod findings;
+pub mod first_readers;
 pub mod instrument;
 pub mod owed;
 pub mod round;

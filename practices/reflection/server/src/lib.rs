@@ -7,10 +7,12 @@ mod table;
 
 mod asking;
 pub mod auditing;
+mod first_readers;
 mod own;
 pub mod rounds;
 pub mod sealed;
 mod seeing;
+pub use first_readers::ask_first_readers;
 pub use rounds::{carry_out, close_due};
 pub use seeing::give_answer;
 
@@ -36,6 +38,7 @@ pub fn practice() -> Practice {
             rounds::routes(),
             asking::routes(),
             auditing::routes(),
+            first_readers::routes(),
             own::routes(),
             sealed::routes(),
             seeing::routes(),
@@ -61,6 +64,7 @@ pub const MIGRATIONS: &[Migration] = &[
     auditing::AUDITS,
     store::CARDS,
     seeing::OVER_TIME,
+    first_readers::FIRST_READERS,
 ];
 
 const NAV: &[NavEntry] = &[
@@ -77,6 +81,7 @@ fn act_words(speech: Speech, act: &str) -> Option<String> {
     rounds::act_words(speech, act)
         .or_else(|| asking::act_words(speech, act))
         .or_else(|| auditing::act_words(speech, act))
+        .or_else(|| first_readers::act_words(speech, act))
         .or_else(|| own::act_words(speech, act))
         .or_else(|| sealed::act_words(speech, act))
         .or_else(|| seeing::act_words(speech, act))
@@ -86,6 +91,7 @@ fn home(visit: &Visit) -> BoxFuture<'_, Result<Vec<HomePart>, Fault>> {
     Box::pin(async move {
         let mut parts = rounds::home_parts(visit).await?;
         parts.extend(seeing::home_parts(visit).await?);
+        parts.extend(first_readers::home_parts(visit).await?);
         Ok(parts)
     })
 }
@@ -100,6 +106,7 @@ fn forget(tx: &WriteTx, person: Member) -> BoxFuture<'_, Result<(), Fault>> {
         store::sealed::forget(tx, person).await?;
         auditing::forget(tx, person).await?;
         seeing::forget(tx, person).await?;
+        first_readers::forget(tx, person).await?;
         store::rounds::forget(tx, person).await
     })
 }

@@ -48,6 +48,13 @@ fn of(speech: Speech, table: &str) -> Option<TableInWords> {
         "round_audit" => {
             (say!(words, "table-round-audit"), say!(words, "table-round-audit-columns"))
         }
+        "first_reading" => {
+            (say!(words, "table-first-reading"), say!(words, "table-first-reading-columns"))
+        }
+        "first_reader" => {
+            (say!(words, "table-first-reader"), say!(words, "table-first-reader-columns"))
+        }
+        "first_mark" => (say!(words, "table-first-mark"), say!(words, "table-first-mark-columns")),
         "envelope" => (say!(words, "table-envelope"), say!(words, "table-envelope-columns")),
         "ended_round" => {
             (say!(words, "table-ended-round"), say!(words, "table-ended-round-columns"))

@@ -84,7 +84,7 @@ pub struct Look {
     pub found: Found,
     /// Sealed answers that they looked at.
     pub n_answers: u32,
-    /// Stories for their writers alone, of which only receipts are left.
+    /// Stories for their writers alone or with a sentence held back, of which only receipts are left.
     pub n_deleted: u32,
 }
 

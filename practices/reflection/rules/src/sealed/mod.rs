@@ -9,6 +9,7 @@ mod crowd;
 mod payload;
 mod places;
 mod record;
+mod stories;
 mod wire;
 
 pub use audited::{
@@ -20,6 +21,7 @@ pub use crowd::{Along, Crowds, NotCrowds};
 pub use payload::{MAX_NAME_CHARS, NotAPayload, Payload, Telling, read, write};
 pub use places::{n_slots, place_of, slot_of};
 pub use record::{Closed, NotARecord, Opened, Record, questions_hash};
+pub use stories::StoriesOut;
 pub use wire::{Invitation, Invited, NotAnInvitation};
 
 #[cfg(test)]

@@ -1,4 +1,5 @@
-//! What is written down for everyone about a sealed round: before it opens, and after it closes.
+//! What is written down for everyone about a round: before a sealed one opens, after it closes, and
+//! when stories come out that two people read first.
 //!
 //! The bytes are exact, one value to a line, so that the open log can take them over as they are.
 //! Nobody's name, and no time finer than a day.
@@ -9,7 +10,7 @@ use powerwith_core::{Day, PartnershipId};
 use sealed_tokens::{Counts, PublicKeys};
 use sha2::{Digest, Sha256};
 
-use super::audited::Audited;
+use super::{audited::Audited, stories::StoriesOut};
 use crate::{
     instrument::{Item, ItemRef, Wording},
     round::{Breakdown, RoundId},
@@ -33,6 +34,8 @@ pub enum Record {
     },
     /// An auditor of a partner counted it again after the close.
     Audited(Audited),
+    /// Its stories came out; two people had been asked to read them first.
+    Stories(StoriesOut),
 }
 
 /// What is fixed before a sealed round opens.
@@ -117,6 +120,7 @@ impl Record {
             Self::Closed(_) => "round.closed",
             Self::Key { .. } => "round.key",
             Self::Audited(_) => "round.audited",
+            Self::Stories(_) => "round.stories",
         }
     }
 
@@ -127,6 +131,7 @@ impl Record {
             Self::Closed(closed) => closed.round,
             Self::Key { round, .. } => *round,
             Self::Audited(audited) => audited.statement.look.round,
+            Self::Stories(stories) => stories.round,
         }
     }
 
@@ -138,6 +143,7 @@ impl Record {
             Self::Opened(opened) => opened.write(&mut text),
             Self::Closed(closed) => closed.write(&mut text),
             Self::Audited(audited) => audited.write(&mut text),
+            Self::Stories(stories) => stories.write(&mut text),
             Self::Key { round, seed } => {
                 writeln!(text, "round {}\nseed {}", round.uuid().simple(), hex(seed))
             }
@@ -158,6 +164,7 @@ impl Record {
             "round.opened" => Self::Opened(Opened::read(&mut lines)?),
             "round.closed" => Self::Closed(Closed::read(&mut lines)?),
             "round.audited" => Self::Audited(Audited::read(&mut lines)?),
+            "round.stories" => Self::Stories(StoriesOut::read(&mut lines)?),
             "round.key" => Self::Key { round: lines.round()?, seed: lines.hex("seed")? },
             _ => return Err(lines.refuse()),
         };

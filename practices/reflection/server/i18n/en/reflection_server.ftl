@@ -726,7 +726,7 @@ table-round-member-columns =
 table-told-story = Stories that people shared with everyone or with the hosts. Their order is by chance.
 table-told-story-columns =
     readers: who may read it
-    text: the story
+    text: the story, with a sign in the place of what was held back
     signed: the name its writer put under it, if they did
 table-owed-answer = What the hosts answered after a round, so that everyone can hold them to it.
 table-owed-answer-columns =
@@ -755,7 +755,7 @@ table-sealed-card-columns =
     name: a number that the code on the card makes; it leads back to no code
     request: what was asked with it; it looks like chance
 table-sealed-replaced = That a person lost a card and was given another one, so that it happens once. Not which.
-table-open-record = What is written down for everyone about sealed rounds. It only grows. No names.
+table-open-record = What is written down for everyone about rounds: how sealed ones were kept, and how many sentences were held back and why. It only grows. No names.
 table-open-record-columns =
     number: its place, from 1
     kind: what it is about
@@ -909,3 +909,148 @@ no-changed-meanwhile = Someone sent with this code just now
 no-changed-meanwhile-text = Open the code again to see what was sent, and change it there.
 sent-shared = On a shared phone, close this window now. Your code is on your card.
 sent-done = Done
+
+## First readers
+
+act-ask-first-readers = Ask two people from two partners to read the stories of a round first
+act-read-first = Read the stories of a closed round first, if you are one of the two; no one else finds the page
+act-hold-back = Hold a sentence back together with the other first reader
+first-title = Who reads the stories first
+first-title-read = Who read the stories first
+first-held-back = held back to protect people
+first-card = Who reads stories first
+first-card-nobody = Nobody. Stories come out as they were written.
+first-card-two = { $one } and { $other }, for at most { $days } days after the close. They see stories for everyone, without names and labels. If both agree that a sentence shows who someone is, they hold it back. They can’t change a word.
+first-nobody = Nobody. The stories are shown as they were written.
+first-reading = { $one } and { $other } read the stories for everyone first. The stories come out when both are done, on { $day } at the latest.
+first-read-now = Read them now
+first-ended-both = { $one } and { $other } read the stories first. They came out on { $day }.
+first-ended-day = { $one } and { $other } had time to read the stories first. They came out on { $day }, as promised.
+first-ended-not-two = { $one } and { $other } were asked to read the stories first. One of them could not, so the stories came out on { $day }.
+first-ended-none = { $one } and { $other } were asked to read the stories first. There was no story for everyone.
+first-held-nothing = Nothing was held back.
+first-held-some = { $n ->
+    [one] One sentence was held back. Both agreed on it, and nothing else was changed.
+   *[other] { $n } sentences were held back. Both agreed on each, and nothing else was changed.
+}
+first-log-line = { $why }: { $n }
+first-log-kept = A sentence that was held back is deleted. How many there were, and why, stays written down for everyone.
+first-why-name = It names someone
+first-why-role = It shows who someone is by what they do
+first-why-event = It tells of a day, place or event that few people share
+first-why-private = It tells what someone else keeps private
+first-host-nobody = Nobody. Stories come out with the results, as they were written. If you like, ask two people from two partners.
+first-host-change = Ask people, or change who is asked
+first-said-nothing = { $who } was asked.
+first-said-yes = { $who } said yes.
+first-said-no = { $who } said no. You can ask someone else.
+first-home = Read stories first
+first-home-asked = You are asked to be one of two people who read the stories of “{ $round }” first.
+first-home-read = The stories of “{ $round }” wait for you and one other person.
+first-ask-lead = You can ask two people from two partners to read the stories of this round before everyone else.
+first-ask-see = They see stories for everyone, in an order by chance, without names, groups and partners. Stories for the hosts come straight to you.
+first-ask-may = If both agree that a sentence shows who someone is, it is held back. They can’t change a word.
+first-ask-days = They have { $days } days after the close. Then the stories come out, whatever they did. The results wait for no one.
+first-ask-told = People read the names of the two before the first question. So once the round is open, you can only ask someone else in place of a person who can’t. Hosts can’t be asked: no host looks early.
+first-ask-open = Choose someone in place of the person who can’t. The other one stays.
+first-ask-one = First person
+first-ask-other = Second person
+first-ask-nobody = Leave both empty to ask nobody.
+first-wrong-partner = These two share a partner. Choose people from two partners.
+first-wrong-host = Hosts can’t read first. Choose someone who is not a host.
+first-wrong-fixed = This round opened without first readers, and people were told so. You can ask two people for the next round.
+first-wrong-still-there = Someone who can read must stay. You can only replace a person who said no or has left.
+first-wrong-said-no = One of these two said no. Choose someone else.
+first-wrong-late = This round is closed. Who reads first can’t be changed any more.
+first-wrong-not-here = One of these two is not here any more. Choose again.
+first-wrong-two = Choose two people, or leave both empty.
+first-desk-title = Reading the stories first
+first-asked-lead = You are asked to read the stories of this round before everyone else, with one person from another partner. It begins on { $day }, and you have { $days } days.
+first-asked-name = Your name and your partner stand on the first page of the round, so that people know who reads.
+first-what-see = You see stories for everyone, without names and labels. Your own may be among them.
+first-what-hold = If a sentence shows who someone is, you can ask to hold it back. It is held back if the other one agrees.
+first-what-not = You can’t change a word. A sentence that hurts, or that you don’t agree with, is no reason to hold it back.
+first-what-quiet = Please keep what you read to yourself, and don’t guess who wrote it.
+first-yes = Yes, I will read
+first-no = No, thank you
+first-free = It is free to say no. The hosts can then ask someone else.
+first-you-said-yes = You said yes. Thank you.
+first-you-said-no = You said no. That is fine.
+first-cannot = I can’t after all
+first-can = I can after all
+first-read-lead = { $n ->
+    [one] One story waits for you two. It comes out when both are done, on { $day } at the latest.
+   *[other] { $n } stories wait for you two. They come out when both are done, on { $day } at the latest.
+}
+first-begin = Begin to read
+first-stories = The stories
+first-story = Story { $number }
+first-story-of = Story { $number } of { $all }
+first-chip-asked = { $n ->
+    [one] the other one asks about a sentence
+   *[other] the other one asks about { $n } sentences
+}
+first-chip-mine = { $n ->
+    [one] you ask about a sentence
+   *[other] you ask about { $n } sentences
+}
+first-chip-held = { $n ->
+    [one] one sentence held back
+   *[other] { $n } sentences held back
+}
+first-other-asks = { $n ->
+    [one] The other reader asks about one sentence. Please look at it before you are done.
+   *[other] The other reader asks about { $n } sentences. Please look at them before you are done.
+}
+first-have-read = I have read every story
+first-have-read-hint = When both of you are done, the stories come out at once. If the other one asks about something new, you are asked again. Nothing waits longer than { $day }.
+first-you-have-read = You are done, thank you. The stories come out when the other one is done, on { $day } at the latest.
+first-cannot-hint = Then the stories come out now, without what you both agreed to hold back.
+first-let-out = Let the stories out now
+first-out = The stories are out. Thank you for reading.
+first-to-desk = All stories
+first-signed = For everyone. Its writer signs it with their name, which you see when it is out.
+first-unsigned = For everyone, without a name.
+first-next = Next story
+first-last = To the end
+first-before = Story before
+first-hold = Ask to hold this back
+first-look = Look at it
+first-sentence = Sentence { $number }
+first-stands-held = Held back, you both agree. { $why }.
+first-stands-asked = The other reader asks to hold this back. { $why }.
+first-stands-mine = You ask to hold this back. { $why }. The other reader has not agreed so far.
+first-why = Why should it be held back?
+first-why-hint = Everyone sees this reason later, never the sentence.
+first-why-missing = Choose why it should be held back.
+first-own = In your own words, if you like
+first-own-hint = Say nothing that is in the story. Everyone can read this later.
+first-own-quotes = This repeats words of the story. Please say it in other words.
+first-own-names = This names someone who is here. Please leave names out.
+first-ask = Ask to hold it back
+first-ask-hint = It is held back if the other reader agrees. Until the stories are out you can take it back.
+first-agree = I agree, hold it back
+first-agree-hint = If you don’t agree, do nothing: then it comes out.
+first-take-back = Let it out after all
+stories-wait = The stories are read first by two people from two partners. They come out on { $day } at the latest.
+kept-who-first = Two people who read first, if a round has them
+kept-who-first-text = Stories for everyone, up to three days before everyone else: without names, groups and partners. Not stories for the hosts or for you alone. They can hold a sentence back together, and change nothing. The first page of a round names them.
+kept-what-held = A sentence that first readers hold back is deleted. Old backups may still hold it.
+table-first-reading = That two people were asked to read the stories of a round first.
+table-first-reading-columns =
+    until_day: the day on which the stories come out at the latest
+    out_day: the day they came out
+table-first-reader = Who reads first. Everyone is told before they answer.
+table-first-reader-columns =
+    person_id: who it is; empty once they are deleted
+    partner: the number of the partner they stand for
+    word: whether they said yes or no
+    has_read: whether they are done; taken out when the stories come out
+table-first-mark = Where a sentence was held back and why, so that everyone can see it. Never the sentence.
+table-first-mark-columns =
+    story: which story, by its place
+    sentence: which sentence, counted from 0
+    why: the reason
+    own_words: the reason in a reader’s own words
+    asked_by: who asked for it; empty once the stories are out
+    is_agreed: whether both agree; what only one asked for is deleted when the stories come out

@@ -725,7 +725,7 @@ table-round-member-columns =
 table-told-story = Historias que la gente compartió con todas las personas o con las anfitrionas. Su orden es al azar.
 table-told-story-columns =
     readers: quién puede leerla
-    text: la historia
+    text: la historia, con un signo en lugar de lo que se retuvo
     signed: el nombre que puso quien la escribió, si lo puso
 table-owed-answer = Lo que se respondió después de una ronda, para que todas las personas puedan pedir cuentas.
 table-owed-answer-columns =
@@ -754,7 +754,7 @@ table-sealed-card-columns =
     name: un número que hace el código de la tarjeta; no lleva de vuelta a ningún código
     request: lo que se pidió con ella; parece azar
 table-sealed-replaced = Que una persona perdió una tarjeta y recibió otra, para que pase una sola vez. No cuál.
-table-open-record = Lo que queda escrito para todas las personas sobre las rondas selladas. Solo crece. Sin nombres.
+table-open-record = Lo que queda escrito para todas las personas sobre las rondas: cómo se guardaron las selladas, y cuántas frases se retuvieron y por qué. Solo crece. Sin nombres.
 table-open-record-columns =
     number: su lugar, desde 1
     kind: de qué trata
@@ -908,3 +908,148 @@ no-changed-meanwhile = Alguien acaba de enviar con este código
 no-changed-meanwhile-text = Abre el código otra vez para ver lo que se envió, y cámbialo ahí.
 sent-shared = En un teléfono compartido, cierra ahora esta ventana. Tu código está en tu tarjeta.
 sent-done = Listo
+
+## Quienes leen primero
+
+act-ask-first-readers = Pedir a dos personas de dos organizaciones que lean primero las historias de una ronda
+act-read-first = Leer primero las historias de una ronda cerrada, si eres una de las dos personas; nadie más encuentra la página
+act-hold-back = Retener una frase junto con la otra persona que lee primero
+first-title = Quién lee primero las historias
+first-title-read = Quién leyó primero las historias
+first-held-back = retenido para proteger a las personas
+first-card = Quién lee primero las historias
+first-card-nobody = Nadie. Las historias salen tal como se escribieron.
+first-card-two = { $one } y { $other }, durante { $days } días como máximo después del cierre. Ven las historias para todas las personas, sin nombres ni etiquetas. Si las dos están de acuerdo en que una frase deja ver quién es alguien, la retienen. No pueden cambiar ni una palabra.
+first-nobody = Nadie. Las historias se muestran tal como se escribieron.
+first-reading = { $one } y { $other } leen primero las historias para todas las personas. Las historias salen cuando las dos hayan terminado, a más tardar el { $day }.
+first-read-now = Leerlas ahora
+first-ended-both = { $one } y { $other } leyeron primero las historias. Salieron el { $day }.
+first-ended-day = { $one } y { $other } tuvieron tiempo para leer primero las historias. Salieron el { $day }, como se prometió.
+first-ended-not-two = A { $one } y { $other } se les pidió leer primero las historias. Una de las dos personas no pudo, por eso las historias salieron el { $day }.
+first-ended-none = A { $one } y { $other } se les pidió leer primero las historias. No hubo ninguna historia para todas las personas.
+first-held-nothing = No se retuvo nada.
+first-held-some = { $n ->
+    [one] Se retuvo una frase. Las dos personas estuvieron de acuerdo, y no se cambió nada más.
+   *[other] Se retuvieron { $n } frases. Las dos personas estuvieron de acuerdo en cada una, y no se cambió nada más.
+}
+first-log-line = { $why }: { $n }
+first-log-kept = Una frase retenida se borra. Cuántas fueron, y por qué, queda escrito para todas las personas.
+first-why-name = Nombra a alguien
+first-why-role = Deja ver quién es alguien por lo que hace
+first-why-event = Cuenta de un día, un lugar o un hecho que pocas personas comparten
+first-why-private = Cuenta lo que otra persona guarda para sí
+first-host-nobody = Nadie. Las historias salen con los resultados, tal como se escribieron. Si quieres, pide a dos personas de dos organizaciones que lean primero.
+first-host-change = Pedírselo a alguien, o cambiar a quién
+first-said-nothing = Se le pidió a { $who }.
+first-said-yes = { $who } dijo que sí.
+first-said-no = { $who } dijo que no. Puedes pedírselo a otra persona.
+first-home = Leer primero historias
+first-home-asked = Se te pide ser una de las dos personas que leen primero las historias de «{ $round }».
+first-home-read = Las historias de «{ $round }» te esperan a ti y a otra persona.
+first-ask-lead = Puedes pedir a dos personas de dos organizaciones que lean las historias de esta ronda antes que las demás.
+first-ask-see = Ven las historias para todas las personas, en un orden al azar, sin nombres, grupos ni organizaciones. Las historias para las personas anfitrionas les llegan directamente a ustedes.
+first-ask-may = Si las dos están de acuerdo en que una frase deja ver quién es alguien, se retiene. No pueden cambiar ni una palabra.
+first-ask-days = Tienen { $days } días después del cierre. Luego las historias salen, hayan hecho lo que hayan hecho. Los resultados no esperan a nadie.
+first-ask-told = La gente lee los nombres de las dos antes de la primera pregunta. Por eso, con la ronda abierta solo puedes pedírselo a otra persona en lugar de alguien que no puede. A las personas anfitrionas no se les puede pedir: ninguna mira antes.
+first-ask-open = Elige a alguien en lugar de la persona que no puede. La otra se queda.
+first-ask-one = Primera persona
+first-ask-other = Segunda persona
+first-ask-nobody = Deja las dos vacías para no pedírselo a nadie.
+first-wrong-partner = Estas dos personas comparten una organización. Elige personas de dos organizaciones.
+first-wrong-host = Las personas anfitrionas no pueden leer primero. Elige a alguien que no lo sea.
+first-wrong-fixed = Esta ronda se abrió sin nadie que lea primero, y así se dijo. Puedes pedírselo a dos personas en la próxima ronda.
+first-wrong-still-there = Quien puede leer se queda. Solo puedes cambiar a alguien que dijo que no o que ya no está.
+first-wrong-said-no = Una de estas dos personas dijo que no. Elige a otra.
+first-wrong-late = Esta ronda está cerrada. Ya no se puede cambiar quién lee primero.
+first-wrong-not-here = Una de estas dos personas ya no está aquí. Elige otra vez.
+first-wrong-two = Elige a dos personas, o deja las dos vacías.
+first-desk-title = Leer primero las historias
+first-asked-lead = Se te pide leer las historias de esta ronda antes que las demás personas, con alguien de otra organización. Empieza el { $day }, y tienes { $days } días.
+first-asked-name = Tu nombre y tu organización están en la primera página de la ronda, para que la gente sepa quién lee.
+first-what-see = Ves las historias para todas las personas, sin nombres ni etiquetas. La tuya puede estar entre ellas.
+first-what-hold = Si una frase deja ver quién es alguien, puedes pedir que se retenga. Se retiene si la otra persona está de acuerdo.
+first-what-not = No puedes cambiar ni una palabra. Que una frase duela, o que no estés de acuerdo con ella, no es motivo para retenerla.
+first-what-quiet = Por favor, guarda para ti lo que lees, y no adivines quién lo escribió.
+first-yes = Sí, voy a leer
+first-no = No, gracias
+first-free = Puedes decir que no. Entonces se le puede pedir a otra persona.
+first-you-said-yes = Dijiste que sí. Gracias.
+first-you-said-no = Dijiste que no. Está bien.
+first-cannot = Al final no puedo
+first-can = Al final sí puedo
+first-read-lead = { $n ->
+    [one] Una historia las espera a las dos personas. Sale cuando las dos hayan terminado, a más tardar el { $day }.
+   *[other] { $n } historias esperan a las dos personas. Salen cuando las dos hayan terminado, a más tardar el { $day }.
+}
+first-begin = Empezar a leer
+first-stories = Las historias
+first-story = Historia { $number }
+first-story-of = Historia { $number } de { $all }
+first-chip-asked = { $n ->
+    [one] la otra persona pregunta por una frase
+   *[other] la otra persona pregunta por { $n } frases
+}
+first-chip-mine = { $n ->
+    [one] preguntas por una frase
+   *[other] preguntas por { $n } frases
+}
+first-chip-held = { $n ->
+    [one] una frase retenida
+   *[other] { $n } frases retenidas
+}
+first-other-asks = { $n ->
+    [one] La otra persona pregunta por una frase. Por favor, mírala antes de terminar.
+   *[other] La otra persona pregunta por { $n } frases. Por favor, míralas antes de terminar.
+}
+first-have-read = He leído todas las historias
+first-have-read-hint = Cuando las dos personas hayan terminado, las historias salen enseguida. Si la otra pregunta por algo nuevo, se te pide otra vez. Nada espera más que hasta el { $day }.
+first-you-have-read = Terminaste, gracias. Las historias salen cuando la otra persona termine, a más tardar el { $day }.
+first-cannot-hint = Entonces las historias salen ahora, sin lo que las dos acordaron retener.
+first-let-out = Que las historias salgan ahora
+first-out = Las historias ya salieron. Gracias por leer.
+first-to-desk = Todas las historias
+first-signed = Para todas las personas. Quien la escribió la firma con su nombre, que verás cuando salga.
+first-unsigned = Para todas las personas, sin nombre.
+first-next = Historia siguiente
+first-last = Ir al final
+first-before = Historia anterior
+first-hold = Pedir que se retenga
+first-look = Mirarla
+first-sentence = Frase { $number }
+first-stands-held = Retenida, las dos personas están de acuerdo. { $why }.
+first-stands-asked = La otra persona pide retenerla. { $why }.
+first-stands-mine = Pides retenerla. { $why }. La otra persona no ha dicho que sí hasta ahora.
+first-why = ¿Por qué habría que retenerla?
+first-why-hint = Todas las personas ven después este motivo, nunca la frase.
+first-why-missing = Elige por qué habría que retenerla.
+first-own = En tus palabras, si quieres
+first-own-hint = No digas nada que esté en la historia. Todas las personas pueden leerlo después.
+first-own-quotes = Esto repite palabras de la historia. Por favor, dilo con otras palabras.
+first-own-names = Esto nombra a alguien de aquí. Por favor, deja los nombres fuera.
+first-ask = Pedir que se retenga
+first-ask-hint = Se retiene si la otra persona está de acuerdo. Hasta que salgan las historias puedes retirarlo.
+first-agree = Estoy de acuerdo, que se retenga
+first-agree-hint = Si no estás de acuerdo, no hagas nada: entonces sale.
+first-take-back = Que salga, después de todo
+stories-wait = Dos personas de dos organizaciones leen primero las historias. Salen a más tardar el { $day }.
+kept-who-first = Las dos personas que leen primero, si una ronda las tiene
+kept-who-first-text = Historias para todas las personas, hasta tres días antes que las demás: sin nombres, grupos ni organizaciones. No las historias para las personas anfitrionas ni las que son solo para ti. Pueden retener juntas una frase, y no cambian nada. La primera página de una ronda las nombra.
+kept-what-held = Una frase que retienen quienes leen primero se borra. Las copias de seguridad antiguas pueden tenerla todavía.
+table-first-reading = Que se pidió a dos personas leer primero las historias de una ronda.
+table-first-reading-columns =
+    until_day: el día en que las historias salen a más tardar
+    out_day: el día en que salieron
+table-first-reader = Quién lee primero. Se dice a todas las personas antes de responder.
+table-first-reader-columns =
+    person_id: quién es; vacío cuando se borra a esa persona
+    partner: el número de la organización por la que está
+    word: si dijo que sí o que no
+    has_read: si terminó; se quita cuando salen las historias
+table-first-mark = Dónde se retuvo una frase y por qué, para que todas las personas lo vean. Nunca la frase.
+table-first-mark-columns =
+    story: qué historia, por su lugar
+    sentence: qué frase, contada desde 0
+    why: el motivo
+    own_words: el motivo en palabras de quien lee
+    asked_by: quién lo pidió; vacío cuando salen las historias
+    is_agreed: si las dos personas están de acuerdo; lo que pidió solo una se borra cuando salen las historias

@@ -66,7 +66,7 @@ pub(super) async fn go(
             if flow.place == Place::Check {
                 desk.giveaways = look_over::giveaways(visit, sitting, &flow).await?;
             }
-            Ok(desk.page(visit, sitting, (&flow, &problems))?.into())
+            Ok(desk.page(visit, sitting, (&flow, &problems)).await?.into())
         }
         Turn::Send(said) => {
             if !look_over::is_passed(visit) {
@@ -122,14 +122,14 @@ impl Desk {
     }
 
     /// The page of the place where the way is.
-    pub(super) fn page(
+    pub(super) async fn page(
         &self,
         visit: &Visit,
         sitting: &Sitting,
         (flow, problems): (&Flow, &[FieldProblem]),
     ) -> Result<Page, Problem> {
         match flow.place {
-            Place::Card => card::page(visit, sitting, flow),
+            Place::Card => card::page(visit, sitting, flow).await,
             Place::Who => who::page(visit, sitting, (flow, &self.offer)),
             Place::Question(at) => {
                 let own = self.partner().or(flow.choice.partner.as_deref());

@@ -4,10 +4,14 @@ use std::sync::Arc;
 
 use maud::{Markup, html};
 use powerwith_web::{Answer, Page, Problem, Speech, Visit, icon::Icon, say};
-use reflection_rules::round::{Keeping, Lead, Plan, Round, Stage};
+use reflection_rules::{
+    instrument::Form,
+    round::{Keeping, Lead, Plan, Round, Stage},
+};
 
 use super::{Sitting, flow::Flow, question, sealed};
 use crate::{
+    first_readers,
     store::answers::{self, Hand},
     words,
 };
@@ -23,15 +27,16 @@ pub(super) async fn show(visit: Arc<Visit>) -> Answer {
     if let Some(hand) = answers::took_part_by(visit.site.store.read(), at, viewer.person).await? {
         return Ok(already(&visit, &sitting, hand)?.into());
     }
-    Ok(page(&visit, &sitting, &Flow::start(visit.moment.dice()))?.into())
+    Ok(page(&visit, &sitting, &Flow::start(visit.moment.dice())).await?.into())
 }
 
 /// The first page of the way; coming back to it keeps what was typed.
-pub(super) fn page(visit: &Visit, sitting: &Sitting, flow: &Flow) -> Result<Page, Problem> {
+pub(super) async fn page(visit: &Visit, sitting: &Sitting, flow: &Flow) -> Result<Page, Problem> {
     let words = words(visit.speech);
+    let cards = cards(visit, sitting).await?;
     let body = html! {
         div.narrow.below {
-            (cards(sitting, visit.speech))
+            (cards)
             @if sitting.is_sealed() { (kept_by_card(visit.speech)) } @else { (kept(visit)?) }
             form #answer method="post" action=(sitting.path(visit, "/answer")?) {
                 (visit.form_token())
@@ -51,11 +56,13 @@ pub(super) fn page(visit: &Visit, sitting: &Sitting, flow: &Flow) -> Result<Page
 }
 
 /// The cards themselves, also for the preview and for paper.
-pub(crate) fn cards(sitting: &Sitting, speech: Speech) -> Markup {
+pub(crate) async fn cards(visit: &Visit, sitting: &Sitting) -> Result<Markup, Problem> {
+    let speech = visit.speech;
     let words = words(speech);
+    let read_first = first_readers::before(visit, (sitting.partnership, &sitting.round)).await?;
     let plan = &sitting.round.plan;
     let (items, minutes) = (sitting.asked.len(), sitting.minutes_from(0));
-    html! {
+    Ok(html! {
         @if let Some(stage) = plan.stage { p.eyebrow { (stage_words(stage, speech)) } }
         h1 { bdi { (plan.title) } }
         dl.cards {
@@ -66,6 +73,7 @@ pub(crate) fn cards(sitting: &Sitting, speech: Speech) -> Markup {
                 dd { (say!(words, "card-how-long-text", items = items, minutes = minutes)) }
             }
             div { dt { (say!(words, "card-who-sees")) } dd { (who_sees(plan, speech)) } }
+            @if sitting.items().any(|item| item.has(Form::Story)) { (read_first) }
             div { dt { (say!(words, "card-what-happens")) } dd { (what_happens(&sitting.round, speech)) } }
         }
         @if let Some(watch) = &plan.watch {
@@ -83,7 +91,7 @@ pub(crate) fn cards(sitting: &Sitting, speech: Speech) -> Markup {
                 blockquote { p.typed { (said) } }
             }
         }
-    }
+    })
 }
 
 /// The words for a stage.

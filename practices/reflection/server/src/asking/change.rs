@@ -63,7 +63,7 @@ pub(super) async fn open(visit: Arc<Visit>) -> Answer {
     };
     let desk =
         Desk::set(&visit, &sitting, (Some(viewer.person), Pairs::Chosen(&flow.choice))).await?;
-    Ok(desk.page(&visit, &sitting, (&flow, &[]))?.into())
+    Ok(desk.page(&visit, &sitting, (&flow, &[])).await?.into())
 }
 
 fn page(

@@ -112,7 +112,7 @@ async fn open(
         flow.place = Place::Check;
     }
     let desk = Desk::set(visit, sitting, (None, Pairs::Every)).await?;
-    Ok(desk.page(visit, sitting, (&flow, &[]))?.into())
+    Ok(desk.page(visit, sitting, (&flow, &[])).await?.into())
 }
 
 fn said_in<'a>(

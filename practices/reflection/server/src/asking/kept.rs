@@ -13,6 +13,7 @@ pub(super) async fn show(visit: Arc<Visit>) -> Answer {
     let rows = [
         (say!(words, "kept-who-members"), say!(words, "kept-who-members-text")),
         (say!(words, "kept-who-hosts"), say!(words, "kept-who-hosts-text")),
+        (say!(words, "kept-who-first"), say!(words, "kept-who-first-text")),
         (say!(words, "kept-who-operator"), say!(words, "kept-who-operator-text")),
         (say!(words, "kept-who-operator-sealed"), say!(words, "kept-who-operator-sealed-text")),
         (say!(words, "kept-who-request"), say!(words, "kept-who-request-text")),
@@ -42,6 +43,7 @@ pub(super) async fn show(visit: Arc<Visit>) -> Answer {
                     li { (say!(words, "kept-what-label")) }
                     li { (say!(words, "kept-what-took-part")) }
                     li { (say!(words, "kept-what-story")) }
+                    li { (say!(words, "kept-what-held")) }
                     li { (say!(words, "kept-what-not")) }
                 }
             }

@@ -20,6 +20,7 @@ pub(super) async fn show(visit: Arc<Visit>) -> Answer {
     let words = words(visit.speech);
     let speech = visit.speech;
     let floor_people = sitting.round.plan.floor.people();
+    let cards = card::cards(&visit, &sitting).await?;
     let body = html! {
         div.narrow.below.paper {
             div.no-print.note {
@@ -32,7 +33,7 @@ pub(super) async fn show(visit: Arc<Visit>) -> Answer {
                     a href=(visit.viewer()?.path("reflect")) { (say!(words, "no-back")) }
                 }
             }
-            (card::cards(&sitting, speech))
+            (cards)
             @if is_sealed {
                 p { b { (say!(words, "kept-short-card-name")) } " " (say!(words, "card-drawn-text")) }
             } @else {

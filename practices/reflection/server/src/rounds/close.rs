@@ -6,7 +6,7 @@ use powerwith_web::Visit;
 use reflection_rules::round::{Command, Event, Keeping, Refusal, Round};
 
 use crate::{
-    sealed, seeing,
+    first_readers, sealed, seeing,
     store::{
         answers::{self, OnPaper},
         rounds,
@@ -27,7 +27,8 @@ pub async fn close_everything_due(store: &Store, moment: &Moment) -> Result<(), 
     for partnership in rounds::partnerships_with_open_rounds(store.read()).await? {
         close_due(store, partnership, moment).await?;
     }
-    sealed::settle(store).await
+    sealed::settle(store).await?;
+    first_readers::out_everything_due(store, moment).await
 }
 
 /// Closes what is past its last day in one partnership. Nothing is written when nothing is due.
@@ -71,5 +72,6 @@ pub(super) async fn close(
         (on_paper, answers::of_round(tx, partnership, closed.id).await?)
     };
     rounds::save(tx, partnership, &closed).await?;
-    seeing::release(tx, partnership, (&closed, on_paper, moment), &kept).await
+    seeing::release(tx, partnership, (&closed, on_paper, moment), &kept).await?;
+    first_readers::begin(tx, (partnership, closed.id), moment).await
 }

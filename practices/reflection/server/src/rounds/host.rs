@@ -8,6 +8,7 @@ use reflection_rules::round::{Command, Event, Keeping, Refusal, Round, RoundId, 
 
 use super::{close_if_due, draft, say::OrExplain};
 use crate::{
+    first_readers,
     store::{roster, rounds},
     words,
 };
@@ -46,6 +47,7 @@ pub(super) async fn show(visit: Arc<Visit>) -> Answer {
                 h2 #early { (say!(words, "host-no-look")) }
                 p { (say!(words, "host-no-look-text")) }
             }
+            (first_readers::host_card(&visit, &round).await?)
             (close_early(&visit, &round).await?)
         }
     };

@@ -12,6 +12,7 @@ use super::{
 };
 use crate::{
     asking::{Sitting, cards, kept_note, preview},
+    first_readers,
     store::roster,
     words,
 };
@@ -25,6 +26,8 @@ pub(super) async fn show(visit: Arc<Visit>) -> Answer {
     let missing = missing(&round.plan, visit.moment.today());
     let id = round.id;
     let sitting = Sitting::of(&visit, round).await?;
+    let on_table = cards(&visit, &sitting).await?;
+    let read_first = first_readers::host_card(&visit, &sitting.round).await?;
     let (speech, words) = (visit.speech, words(visit.speech));
     let title = say!(words, "draft-preview-title");
     let open_to = viewer.path(&format!("reflect/{id}/draft/open"));
@@ -42,7 +45,8 @@ pub(super) async fn show(visit: Arc<Visit>) -> Answer {
             } @else {
                 (still_missing(&visit, &sitting.round, &missing)?)
             }
-            div.card.preview { (cards(&sitting, speech)) (kept_note(&visit, sitting.round.plan.keeping)?) }
+            (read_first)
+            div.card.preview { (on_table) (kept_note(&visit, sitting.round.plan.keeping)?) }
             @for at in 0..sitting.asked.len() { (one(&sitting, at, speech)) }
         }
     };

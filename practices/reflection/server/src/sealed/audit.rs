@@ -24,8 +24,8 @@ pub struct Audit {
     pub title: String,
     /// Envelopes that were looked at, each with its token and signature.
     pub n_envelopes: usize,
-    /// Stories for their writers alone: they were deleted at the close, and only their receipts
-    /// are left.
+    /// Stories for their writers alone, and stories of which a sentence was held back: they were
+    /// deleted, and only their receipts are left.
     pub n_deleted: usize,
     /// SHA-256 of what was shown, and of what was counted again.
     pub shown: [u8; 32],

@@ -78,6 +78,33 @@ pub(crate) async fn settle(store: &Store) -> Result<(), Fault> {
     Ok(())
 }
 
+/// Takes these stories of a closed round out of the file, by item and text: what is left of them is
+/// in the results. Can be repeated.
+pub(crate) async fn drop_stories(
+    tx: &WriteTx,
+    file: &SealedStore,
+    (round, told): (RoundId, &BTreeSet<(String, String)>),
+) -> Result<(), Fault> {
+    let known = Known::find(tx, round).await?;
+    let known = known.ok_or_else(|| Fault::new(format!("round {round} is not there")))?;
+    let is_told = |envelope: &Envelope| {
+        let (item_idx, _) = place_of(envelope.slot());
+        let item = known.items.get(item_idx).map(|(name, _)| name.to_string());
+        let text = story(&known, envelope).map(|story| story.text().to_owned());
+        item.zip(text).is_some_and(|story| told.contains(&story))
+    };
+    // Settling ends the round in the file, so what else must go goes along.
+    let goes = |row: &&SealedRow| {
+        from_row(row).is_some_and(|envelope| {
+            is_for_the_writer_alone(&known, &envelope) || is_told(&envelope)
+        })
+    };
+    let token_round = token_round(round).0;
+    let rows = file.of_round(token_round).await?;
+    let places: Vec<_> = rows.iter().filter(goes).map(|row| (row.slot, row.tag)).collect();
+    file.settle(token_round, &places).await
+}
+
 /// The list of receipts and the counts, then the key: in this order, so that the key can change
 /// nothing any more.
 async fn write_down(
@@ -151,13 +178,14 @@ fn said(known: &Known, envelope: &Envelope) -> Option<(KeptAnswer, Payload)> {
 }
 
 fn is_for_the_writer_alone(known: &Known, envelope: &Envelope) -> bool {
+    story(known, envelope).map(|story| story.audience()) == Some(Audience::OnlyMe)
+}
+
+/// The story in an envelope, if there is one.
+fn story(known: &Known, envelope: &Envelope) -> Option<Story> {
     let (item_idx, part) = place_of(envelope.slot());
     let context = Context { partners: &known.partners };
-    known
-        .items
-        .get(item_idx)
-        .and_then(|(_, item)| read((item, part), context, envelope.payload()).ok())
-        .filter(|payload| payload.said.answer(Form::Story).is_some())
-        .and_then(|payload| payload.said.story().map(Story::audience))
-        == Some(Audience::OnlyMe)
+    let (_, item) = known.items.get(item_idx)?;
+    let payload = read((item, part), context, envelope.payload()).ok()?;
+    payload.said.answer(Form::Story).and(payload.said.story()).cloned()
 }

@@ -16,7 +16,7 @@ mod take;
 
 pub use audit::{Audit, NotRight, audit};
 pub(crate) use begin::begin;
-pub(crate) use count::{count, settle};
+pub(crate) use count::{count, drop_stories, settle};
 pub use let_in::let_in;
 pub use sending::{sending, sending_routes};
 pub(crate) use take::from_row;

@@ -555,3 +555,42 @@ fn who_can_know_what_is_said_in_at_most_sixty_words() {
         }
     }
 }
+
+on_both!(
+    &crate::testing::steps(),
+    a_story_with_a_held_sentence_leaves_the_file_and_an_audit_still_fits,
+    async |store: &Store| {
+        let round = open_round(store).await;
+        let (known, file) = (known(store, round.id).await, store.sealed().unwrap());
+        for who in 1..=11 {
+            let story = match who {
+                1 => Some(told("It hurt. Ana did it.", Audience::Everyone)),
+                2 => Some(told("Only for me. Ana did it.", Audience::OnlyMe)),
+                3 => Some(told("It was fine.", Audience::Everyone)),
+                _ => None,
+            };
+            let bytes = device(store, round.id, who).await;
+            let bytes = bytes.response(&known, (1, 3, story.as_ref()));
+            take((&known, file), &bytes, today()).await.unwrap();
+        }
+        close(store).await;
+        settle(store).await.unwrap();
+        let before = audit(store, round.id).await.unwrap();
+        assert_eq!((before.n_envelopes, before.n_deleted), (43, 1));
+        let item = known.items[0].0.to_string();
+        let held = BTreeSet::from([(item, "It hurt. Ana did it.".to_owned())]);
+        for _ in 0..2 {
+            let work =
+                async |tx: powerwith_store::Tx| drop_stories(&tx, file, (round.id, &held)).await;
+            store.with_write_tx("hold back", work).await.unwrap();
+            let after = audit(store, round.id).await.unwrap();
+            assert_eq!((after.n_envelopes, after.n_deleted), (42, 2));
+            assert_eq!(after.shown, before.shown);
+        }
+        let rows = file.of_round(token_round(round.id).0).await.unwrap();
+        let has = |text: &str| {
+            rows.iter().any(|row| row.bytes.windows(text.len()).any(|part| part == text.as_bytes()))
+        };
+        assert!(has("It was fine.") && !has("Ana did it."));
+    }
+);

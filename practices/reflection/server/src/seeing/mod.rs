@@ -28,7 +28,9 @@ pub(crate) use home::parts as home_parts;
 pub(crate) use over_time::{OVER_TIME, forget};
 pub use owed_page::give_answer;
 pub(crate) use release::{bounds, count_hash, release, shown_hash};
-use seen::{Asked, Names, Reader, Readers, Seen, Titles, ToldStory};
+pub(crate) use seen::ToldStory;
+use seen::{Asked, Names, Reader, Readers, Seen, Titles};
+pub(crate) use store::{change_story, stories_for_everyone};
 
 /// The tables of this part.
 pub(crate) const SEEN: Migration = Migration {

@@ -14,7 +14,7 @@ use super::{
     picture::{Column, Picture, Row, Tone},
     speak::{self, Family},
 };
-use crate::words;
+use crate::{first_readers, words};
 
 /// Everything of the results but the frame: for hosts and members the same.
 pub(super) fn results(seen: &Seen, speech: Speech) -> Markup {
@@ -268,17 +268,25 @@ pub(super) fn stories(seen: &Seen, readers: Readers, speech: Speech) -> Markup {
         section.card aria-labelledby=(id) {
             h2 id=(id) { (title) }
             @if told.is_empty() {
-                p.soft { (say!(words, "stories-none")) }
+                p.soft { (no_stories(seen, speech)) }
             } @else {
                 p.small.soft { (lead) }
                 @for story in told {
                     blockquote {
-                        p { bdi { (story.text) } }
+                        p { bdi { (first_readers::told(&story.text, speech)) } }
                         footer { (story_by(story, seen, speech)) }
                     }
                 }
             }
         }
+    }
+}
+
+fn no_stories(seen: &Seen, speech: Speech) -> String {
+    let words = words(speech);
+    match seen.stories_wait_until {
+        Some(day) => say!(words, "stories-wait", day = speech.day(day)),
+        None => say!(words, "stories-none"),
     }
 }
 

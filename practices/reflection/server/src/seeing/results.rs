@@ -8,7 +8,7 @@ use reflection_rules::round::{Keeping, Round, RoundId, RoundState};
 
 use super::{Readers, Seen, maps, owed, page, picture::Tone, since};
 use crate::{
-    auditing,
+    auditing, first_readers,
     rounds::close_if_due,
     store::{answers::OnPaper, rounds},
     words,
@@ -63,6 +63,7 @@ pub(super) async fn show(visit: Arc<Visit>) -> Answer {
     let viewer = visit.viewer()?;
     let speech = visit.speech;
     let audited = auditing::note(&visit, &seen.round).await?;
+    let read_first = first_readers::note(&visit, (&seen.round, seen.stories.len())).await?;
     let body = html! {
         div.wrap.below {
             (heading(&seen, speech))
@@ -77,6 +78,7 @@ pub(super) async fn show(visit: Arc<Visit>) -> Answer {
                     (audited)
                     (page::held_note(&seen, speech))
                     (page::stories(&seen, Readers::Everyone, speech))
+                    (read_first)
                     @if viewer.is_host { (page::stories(&seen, Readers::Hosts, speech)) }
                     (take(&seen, viewer, speech))
                 }
@@ -93,6 +95,7 @@ pub(super) async fn sheet(visit: Arc<Visit>) -> Answer {
     let words = words(speech);
     let findings = seen.closed.findings();
     let audited = auditing::note(&visit, &seen.round).await?;
+    let read_first = first_readers::note(&visit, (&seen.round, seen.stories.len())).await?;
     let body = html! {
         div.narrow.below.sheet {
             (heading(&seen, speech))
@@ -115,6 +118,7 @@ pub(super) async fn sheet(visit: Arc<Visit>) -> Answer {
             (audited)
             (page::held_note(&seen, speech))
             (page::stories(&seen, Readers::Everyone, speech))
+            (read_first)
             p { button.btn.quiet type="button" hidden data-do="print" { (say!(words, "see-print")) } }
         }
     };
@@ -129,7 +133,13 @@ pub(super) async fn load(visit: &Visit) -> Result<Seen, Problem> {
     let viewer = visit.viewer()?;
     let id: RoundId = visit.part("round")?;
     close_if_due(visit).await?;
-    Seen::load(&visit.site.store, viewer.partnership, id).await?.ok_or(Problem::NotFound)
+    let (store, at) = (&visit.site.store, (viewer.partnership, id));
+    let seen = Seen::load(store, at.0, at.1).await?.ok_or(Problem::NotFound)?;
+    if seen.stories_wait_until.is_none() {
+        return Ok(seen);
+    }
+    first_readers::out_if_due(store, at, &visit.moment).await?;
+    Seen::load(store, at.0, at.1).await?.ok_or(Problem::NotFound)
 }
 
 fn heading(seen: &Seen, speech: Speech) -> Markup {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use powerwith_core::{Fault, PartnershipId};
+use powerwith_core::{Day, Fault, PartnershipId};
 use powerwith_store::Store;
 use powerwith_web::Speech;
 use reflection_rules::{
@@ -17,7 +17,10 @@ use super::{
 };
 use small_groups::Bounds;
 
-use crate::store::{answers::OnPaper, instruments, rounds};
+use crate::{
+    first_readers,
+    store::{answers::OnPaper, instruments, rounds},
+};
 
 /// Names of partners, groups and parts by the key they are counted under.
 pub(super) type Names = BTreeMap<String, String>;
@@ -40,7 +43,7 @@ impl Reader<'_> {
 
 /// Who may read a story.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Readers {
+pub(crate) enum Readers {
     /// The hosts.
     Hosts,
     /// Everyone in the partnership.
@@ -64,15 +67,15 @@ impl Readers {
 
 /// A story as it is shown.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct ToldStory {
+pub(crate) struct ToldStory {
     /// The item's full name.
-    pub(super) item: String,
+    pub(crate) item: String,
     /// Who may read it.
-    pub(super) readers: Readers,
+    pub(crate) readers: Readers,
     /// What was written.
-    pub(super) text: String,
+    pub(crate) text: String,
     /// The writer's name, where they signed it.
-    pub(super) name: Option<String>,
+    pub(crate) name: Option<String>,
 }
 
 /// A question with the item it is about.
@@ -112,8 +115,11 @@ pub(super) struct Seen {
     pub(super) on_paper: OnPaper,
     /// Every question with its item.
     pub(super) asked: Vec<Asked>,
-    /// Stories, in the order chance gave them.
+    /// Stories, in the order chance gave them; without those that wait.
     pub(super) stories: Vec<ToldStory>,
+    /// The day on which stories for everyone come out at the latest, while two people read them
+    /// first.
+    pub(super) stories_wait_until: Option<Day>,
     /// The answer, where it was given.
     pub(super) given: Option<store::Given>,
     /// The names of partners and groups as they were when the round opened.
@@ -138,6 +144,9 @@ impl Seen {
         let items = instruments::asked(db.read(), partnership, &round.plan.items).await?;
         let asked = asked(&round, &items);
         let questions = asked.iter().map(|asked| asked.question.clone()).collect();
+        let stories_wait_until = first_readers::waits_until(db.read(), at).await?;
+        let mut stories = store::load_stories(db.read(), at).await?;
+        stories.retain(|told| stories_wait_until.is_none() || told.readers == Readers::Hosts);
         Ok(Some(Self {
             names: names(&round),
             closed: Closed { questions, release: kept.release },
@@ -146,7 +155,8 @@ impl Seen {
             roster_people: kept.roster_people,
             on_paper: kept.on_paper,
             asked,
-            stories: store::load_stories(db.read(), at).await?,
+            stories,
+            stories_wait_until,
             given: store::load_answer(db.read(), at).await?,
             round,
         }))

@@ -8,6 +8,7 @@ use reflection_rules::{
 };
 use sea_orm::{
     ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder,
+    sea_query::Expr,
 };
 use sha2::{Digest, Sha256};
 use small_groups::{Bounds, Release};
@@ -123,6 +124,34 @@ pub(super) async fn load_stories(
         name: row.signed,
     };
     Ok(rows.into_iter().map(told).collect())
+}
+
+/// Puts what is left of a story in the place of what was told.
+pub(crate) async fn change_story(
+    tx: &WriteTx,
+    (partnership, round): (PartnershipId, RoundId),
+    (position, text): (u32, String),
+) -> Result<(), Fault> {
+    use tables::told_story::{Column, Entity};
+    let changed = Entity::update_many()
+        .col_expr(Column::Text, Expr::value(text))
+        .filter(Column::PartnershipId.eq(partnership.uuid()))
+        .filter(Column::RoundId.eq(round.uuid()))
+        .filter(Column::Position.eq(position))
+        .exec(tx)
+        .await;
+    changed.store("hold a sentence back")?;
+    Ok(())
+}
+
+/// The stories that everyone may read, with their positions.
+pub(crate) async fn stories_for_everyone(
+    db: &impl ConnectionTrait,
+    at: (PartnershipId, RoundId),
+) -> Result<Vec<(u32, ToldStory)>, Fault> {
+    // Positions have no gap, so counting gives them.
+    let all = (0..).zip(load_stories(db, at).await?);
+    Ok(all.filter(|(_, story)| story.readers == Readers::Everyone).collect())
 }
 
 /// Writes the owed answer down.

@@ -1,6 +1,6 @@
 //! Reading and writing answers. Nothing here joins an answer to a person.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use powerwith_core::{Day, Fault, Moment, Outcome, PartnershipId, PersonId};
 use powerwith_store::{StoreContext, WriteTx, is_duplicate};
@@ -252,6 +252,31 @@ pub async fn seal_off(
         let mut row = row.into_active_model();
         row.tag = sea_orm::ActiveValue::Set(tag);
         answer::Entity::update(row).exec(tx).await.store(DOING)?;
+    }
+    Ok(())
+}
+
+/// Deletes these stories of a closed round, by item and text: what is left of them is shown.
+pub async fn drop_stories(
+    tx: &WriteTx,
+    (partnership, round): (PartnershipId, RoundId),
+    told: &BTreeSet<(String, String)>,
+) -> Result<(), Fault> {
+    const DOING: &str = "take stories out of the answers";
+    let rows = answer::Entity::find()
+        .filter(answer::Column::PartnershipId.eq(partnership.uuid()))
+        .filter(answer::Column::RoundId.eq(round.uuid()))
+        .filter(answer::Column::Part.eq(Part::Story.id()))
+        .all(tx)
+        .await
+        .store(DOING)?;
+    for row in rows {
+        let key = (row.partnership_id, row.round_id, row.id);
+        let kept = read(row)?;
+        let text = kept.said.story().map(|story| story.text().to_owned());
+        if text.is_some_and(|text| told.contains(&(kept.item.to_string(), text))) {
+            answer::Entity::delete_by_id(key).exec(tx).await.store(DOING)?;
+        }
     }
     Ok(())
 }

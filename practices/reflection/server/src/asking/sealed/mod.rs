@@ -28,16 +28,17 @@ pub(super) async fn page(visit: &Visit, sitting: &Sitting) -> Result<Page, Probl
     let (db, at) = (visit.site.store.read(), (viewer.partnership, sitting.round.id));
     let before = sealed::let_in(db, at, viewer.person).await?;
     if before == Some(LetIn::Card) {
-        return took_card(visit, sitting);
+        return took_card(visit, sitting).await;
     }
     let lets_in = sitting.round.lets_in_on(visit.moment.today());
+    let cards = card::cards(visit, sitting).await?;
     let body = html! {
         div.narrow.below {
             @if let (Some(script), Some(data)) = (sealing_script(), data(visit, sitting).await?) {
                 (script)
-                (form(visit, sitting, (&data, before.as_ref())).await?)
+                (form(visit, sitting, (&data, before.as_ref()), &cards).await?)
                 div data-without-script {
-                    (card::cards(sitting, visit.speech))
+                    (cards)
                     (kept(visit)?)
                     div.note.owe {
                         h2 { (say!(words, "sealed-no-script")) }
@@ -45,7 +46,7 @@ pub(super) async fn page(visit: &Visit, sitting: &Sitting) -> Result<Page, Probl
                     }
                 }
             } @else {
-                (card::cards(sitting, visit.speech))
+                (cards)
                 (kept(visit)?)
                 div.note.owe {
                     h2 { (say!(words, "sealed-no-module")) }
@@ -62,11 +63,12 @@ pub(super) async fn page(visit: &Visit, sitting: &Sitting) -> Result<Page, Probl
 }
 
 /// For a person who took a card: the way to its page. No token is given out to them any more.
-fn took_card(visit: &Visit, sitting: &Sitting) -> Result<Page, Problem> {
+async fn took_card(visit: &Visit, sitting: &Sitting) -> Result<Page, Problem> {
     let words = words(visit.speech);
+    let cards = card::cards(visit, sitting).await?;
     let body = html! {
         div.narrow.below {
-            (card::cards(sitting, visit.speech))
+            (cards)
             div.note.seal {
                 h2 { (say!(words, "took-card")) }
                 p { (say!(words, "took-card-text")) }
@@ -152,6 +154,7 @@ async fn form(
     visit: &Visit,
     sitting: &Sitting,
     (data, before): (&Data, Option<&LetIn>),
+    cards: &Markup,
 ) -> Result<Markup, Problem> {
     let words = words(visit.speech);
     let person = visit.viewer()?.person;
@@ -171,7 +174,7 @@ async fn form(
             data-problem-code=(problem("code")) {
             (visit.form_token())
             section data-step="card" {
-                (card::cards(sitting, visit.speech))
+                (cards)
                 (kept(visit)?)
                 (steps::come_back(before, visit.speech))
                 div.row.onward {
