@@ -242,6 +242,8 @@ async fn all_but_the_sentence(house: &House, round: RoundId) {
         assert!(main.contains("by what they do: 1 Few people do this work."), "{main}");
         assert!(!main.contains("Greg"), "{main}");
     }
+    let record = zak.get(&format!("{AT}/see/{round}/record.txt")).await.html();
+    assert!(record.contains("\nended both-read\nheld 1\nbecause role 1\n"), "{record}");
 }
 
 async fn first_readers_hold_a_sentence_back(house: &House) {
@@ -341,7 +343,11 @@ async fn a_host_asks_only_whom_the_rules_allow() {
     assert!(shown.main().contains("Someone who can read must stay."), "{}", shown.main());
     let mut luz = house.signed_in("Luz").await;
     says(&mut luz, round, "no").await;
+    let mut zak = house.signed_in("Zak").await;
+    let cards = format!("{AT}/reflect/{round}");
+    assert!(zak.get(&cards).await.main().contains("One of the two can’t."));
     let shown = asks(&house, round, ["Hodan", "Kim"]).await;
+    assert!(!zak.get(&cards).await.main().contains("One of the two can’t."));
     assert!(shown.main().contains("Kim (City Parks) was asked."), "{}", shown.main());
     assert_eq!(luz.get(&desk(round)).await.status, StatusCode::NOT_FOUND);
     // A round that opened with nobody stays so.

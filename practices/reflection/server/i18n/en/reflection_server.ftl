@@ -599,7 +599,7 @@ own-built-in-text = These stay as they are for everyone. You can take one out an
 ## Sealed rounds
 
 act-let-in = Be let in to a sealed round, once
-act-see-record = Read what is written down about a sealed round, and the list of receipts after its close
+act-see-record = Read what is written down about a round, and the list of receipts after its close
 act-send-sealed = Send sealed answers without a name; the token from being let in is needed
 act-recall-sealed = See one’s own sealed answers again, with the code, until the close
 card-sealed = Sealed
@@ -921,6 +921,7 @@ first-held-back = held back to protect people
 first-card = Who reads stories first
 first-card-nobody = Nobody. Stories come out as they were written.
 first-card-two = { $one } and { $other }, for at most { $days } days after the close. They see stories for everyone, without names and labels. If both agree that a sentence shows who someone is, they hold it back. They can’t change a word.
+first-card-missing = One of the two can’t. If nobody takes that place before the close, stories come out as they were written.
 first-nobody = Nobody. The stories are shown as they were written.
 first-reading = { $one } and { $other } read the stories for everyone first. The stories come out when both are done, on { $day } at the latest.
 first-read-now = Read them now
@@ -935,6 +936,7 @@ first-held-some = { $n ->
 }
 first-log-line = { $why }: { $n }
 first-log-kept = A sentence that was held back is deleted. How many there were, and why, stays written down for everyone.
+first-record = What is written down
 first-why-name = It names someone
 first-why-role = It shows who someone is by what they do
 first-why-event = It tells of a day, place or event that few people share

@@ -598,7 +598,7 @@ own-built-in-text = Estos se quedan igual para todas las personas. Puedes llevar
 ## Sealed rounds
 
 act-let-in = Entrar una vez a una ronda sellada
-act-see-record = Leer lo que queda escrito de una ronda sellada, y la lista de recibos después del cierre
+act-see-record = Leer lo que queda escrito de una ronda, y la lista de recibos después del cierre
 act-send-sealed = Enviar respuestas selladas sin nombre; hace falta el permiso que se recibe al entrar
 act-recall-sealed = Ver de nuevo las propias respuestas selladas, con el código, hasta el cierre
 card-sealed = Sellada
@@ -920,6 +920,7 @@ first-held-back = retenido para proteger a las personas
 first-card = Quién lee primero las historias
 first-card-nobody = Nadie. Las historias salen tal como se escribieron.
 first-card-two = { $one } y { $other }, durante { $days } días como máximo después del cierre. Ven las historias para todas las personas, sin nombres ni etiquetas. Si las dos están de acuerdo en que una frase deja ver quién es alguien, la retienen. No pueden cambiar ni una palabra.
+first-card-missing = Una de las dos personas no puede. Si nadie toma su lugar antes del cierre, las historias salen tal como se escribieron.
 first-nobody = Nadie. Las historias se muestran tal como se escribieron.
 first-reading = { $one } y { $other } leen primero las historias para todas las personas. Las historias salen cuando las dos hayan terminado, a más tardar el { $day }.
 first-read-now = Leerlas ahora
@@ -934,6 +935,7 @@ first-held-some = { $n ->
 }
 first-log-line = { $why }: { $n }
 first-log-kept = Una frase retenida se borra. Cuántas fueron, y por qué, queda escrito para todas las personas.
+first-record = Lo que queda escrito
 first-why-name = Nombra a alguien
 first-why-role = Deja ver quién es alguien por lo que hace
 first-why-event = Cuenta de un día, un lugar o un hecho que pocas personas comparten

@@ -7,7 +7,7 @@ use maud::{Markup, html};
 use powerwith_core::{Fault, PartnershipId};
 use powerwith_web::{HomePart, HomePlace, Problem, Speech, Visit, icon::Icon, say};
 use reflection_rules::{
-    first_readers::{End, HELD, Mark, READING_DAYS, Why, Word},
+    first_readers::{End, FirstReader, HELD, Mark, READING_DAYS, Why, Word},
     round::{Round, RoundState},
     sealed::{Record, StoriesOut},
 };
@@ -33,7 +33,14 @@ pub(crate) async fn before(
         Some(reading) => {
             let names = Names::load(db, (partnership, round), &reading.readers).await?;
             let (one, other) = names.both(&reading.readers, speech);
-            say!(words, "first-card-two", one = one, other = other, days = READING_DAYS)
+            let two = say!(words, "first-card-two", one = one, other = other, days = READING_DAYS);
+            let is_missing =
+                |reader: &FirstReader| reader.person.is_none() || reader.word == Word::No;
+            if reading.readers.iter().any(is_missing) {
+                format!("{two} {}", say!(words, "first-card-missing"))
+            } else {
+                two
+            }
         }
     };
     Ok(html! { div { dt { (say!(words, "first-card")) } dd { (said) } } })
@@ -74,6 +81,7 @@ pub(crate) async fn note(
     let both = names.both(&reading.readers, speech);
     let mine = reading.readers.iter().find(|reader| reader.person == Some(viewer.person));
     let desk = viewer.path(&format!("see/{}/read-first", round.id));
+    let record = viewer.path(&format!("see/{}/record.txt", round.id));
     let records = records::of_round(db, at.0, at.1).await?;
     let out = records.iter().find_map(|record| match record {
         Record::Stories(out) => Some(out),
@@ -87,7 +95,12 @@ pub(crate) async fn note(
             @if let Some(out) = out {
                 (came_out(out, &both, speech))
                 (log(&marks, speech))
-                @if out.n_held() > 0 { p.small { (say!(words, "first-log-kept")) } }
+                @if out.n_held() > 0 {
+                    p.small {
+                        (say!(words, "first-log-kept")) " "
+                        a href=(record) { (say!(words, "first-record")) }
+                    }
+                }
             } @else if let Some(day) = reading.waits_until() {
                 p { (say!(words, "first-reading", one = both.0, other = both.1, day = speech.day(day))) }
                 @if mine.is_some_and(|reader| reader.word != Word::No) {

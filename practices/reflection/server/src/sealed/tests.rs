@@ -556,11 +556,47 @@ fn who_can_know_what_is_said_in_at_most_sixty_words() {
     }
 }
 
+/// Asks two members to read first, as if it had been done before the round opened.
+async fn with_first_readers(store: &Store, round: RoundId) {
+    let write = async |tx: powerwith_store::Tx| {
+        let here = || vec![partnership().uuid().into(), round.uuid().into()];
+        let sql = "INSERT INTO first_reading (partnership_id, round_id) VALUES ($1, $2)";
+        let insert = Statement::from_sql_and_values(tx.get_database_backend(), sql, here());
+        tx.execute_raw(insert).await.unwrap();
+        for (position, who) in [(0, 5), (1, 6)] {
+            let sql = "INSERT INTO first_reader (partnership_id, round_id, position, person_id, \
+                       partner, word, has_read) VALUES ($1, $2, $3, $4, $5, 'yes', 0)";
+            let reader =
+                [position.into(), person(who).uuid().into(), format!("partner-{who}").into()];
+            let values: Vec<sea_orm::Value> = here().into_iter().chain(reader).collect();
+            let insert = Statement::from_sql_and_values(tx.get_database_backend(), sql, values);
+            tx.execute_raw(insert).await.unwrap();
+        }
+        Ok::<(), Fault>(())
+    };
+    store.with_write_tx("ask first readers", write).await.unwrap();
+}
+
+/// Marks the second sentence of the story that begins so, as if both had agreed.
+async fn both_hold_back(store: &Store, begins: &str) {
+    let write = async |tx: powerwith_store::Tx| {
+        let sql = "INSERT INTO first_mark (partnership_id, round_id, story, sentence, why, \
+                   own_words, is_agreed) SELECT partnership_id, round_id, position, 1, 'name', \
+                   '', 1 FROM told_story WHERE text LIKE $1";
+        let values = [format!("{begins}%").into()];
+        let insert = Statement::from_sql_and_values(tx.get_database_backend(), sql, values);
+        assert_eq!(tx.execute_raw(insert).await.unwrap().rows_affected(), 1);
+        Ok::<(), Fault>(())
+    };
+    store.with_write_tx("agree", write).await.unwrap();
+}
+
 on_both!(
     &crate::testing::steps(),
     a_story_with_a_held_sentence_leaves_the_file_and_an_audit_still_fits,
     async |store: &Store| {
         let round = open_round(store).await;
+        with_first_readers(store, round.id).await;
         let (known, file) = (known(store, round.id).await, store.sealed().unwrap());
         for who in 1..=11 {
             let story = match who {
@@ -574,19 +610,30 @@ on_both!(
             take((&known, file), &bytes, today()).await.unwrap();
         }
         close(store).await;
-        settle(store).await.unwrap();
         let before = audit(store, round.id).await.unwrap();
-        assert_eq!((before.n_envelopes, before.n_deleted), (43, 1));
-        let item = known.items[0].0.to_string();
-        let held = BTreeSet::from([(item, "It hurt. Ana did it.".to_owned())]);
-        for _ in 0..2 {
-            let work =
-                async |tx: powerwith_store::Tx| drop_stories(&tx, file, (round.id, &held)).await;
-            store.with_write_tx("hold back", work).await.unwrap();
-            let after = audit(store, round.id).await.unwrap();
-            assert_eq!((after.n_envelopes, after.n_deleted), (42, 2));
-            assert_eq!(after.shown, before.shown);
+        both_hold_back(store, "It hurt.").await;
+        // The day comes, and many visits see it at once.
+        let tasks: Vec<_> = (0..8_u8)
+            .map(|throw| {
+                let store = store.clone();
+                tokio::spawn(async move {
+                    let moment = at("2026-04-23", throw);
+                    crate::first_readers::out_everything_due(&store, &moment).await
+                })
+            })
+            .collect();
+        for task in tasks {
+            task.await.unwrap().unwrap();
         }
+        // Settling later has nothing more to do.
+        settle(store).await.unwrap();
+        let records = records::of_round(store.read(), partnership(), round.id).await.unwrap();
+        let kinds: Vec<_> = records.iter().map(Record::kind).collect();
+        assert_eq!(kinds, ["round.opened", "round.closed", "round.key", "round.stories"]);
+        assert!(records[3].encode().ends_with("ended day-came\nheld 1\nbecause name 1\n"));
+        let after = audit(store, round.id).await.unwrap();
+        assert_eq!((after.n_envelopes, after.n_deleted), (42, 2));
+        assert_eq!(after.shown, before.shown);
         let rows = file.of_round(token_round(round.id).0).await.unwrap();
         let has = |text: &str| {
             rows.iter().any(|row| row.bytes.windows(text.len()).any(|part| part == text.as_bytes()))
