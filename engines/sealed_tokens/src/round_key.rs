@@ -80,7 +80,7 @@ impl RoundKey {
     }
 
     /// Whether the token is the one of this slot and tag; in constant time.
-    pub(crate) fn is_token(&self, slot: Slot, tag: Tag, token: &Token) -> bool {
+    pub fn is_token(&self, slot: Slot, tag: Tag, token: &Token) -> bool {
         self.token(slot, tag).is_some_and(|right| right.0.ct_eq(&token.0).into())
     }
 

@@ -3,7 +3,8 @@
 // goes to the sending origin without a name. Words come from the page, cryptography from the module
 // that the page names.
 
-/** @typedef {{newSecret: () => Uint8Array, toCode: (secret: Uint8Array) => string,
+/** @typedef {{hex: (bytes: Uint8Array) => string, unhex: (text: string) => Uint8Array,
+ *   newSecret: () => Uint8Array, toCode: (secret: Uint8Array) => string,
  *   fromCode: (text: string) => Uint8Array, readPublicKeys: (bytes: Uint8Array) => {round: Uint8Array,
  *   keys: Uint8Array[]}, request: (secret: Uint8Array, published: Uint8Array) => Uint8Array,
  *   finalize: (secret: Uint8Array, published: Uint8Array, reply: Uint8Array) => Uint8Array[],
@@ -16,18 +17,23 @@ if (form) start(form);
 
 /** @param {HTMLFormElement} form */
 async function start(form) {
-  const { module, qrModule, sending, letIn, published, round, name } = /** @type {Record<string, string>} */ ({ ...form.dataset });
+  const { module, qrModule, sending, letIn, published, round } = /** @type {Record<string, string>} */ ({ ...form.dataset });
   /** @type {Sealed} */
   const sealed = await import(module);
-  /** @type {{squares: (text: string) => boolean[][]}} */
-  const { squares } = await import(qrModule);
+  /** @type {{drawn: (text: string) => SVGElement}} */
+  const { drawn } = await import(qrModule);
   const note = /** @type {HTMLElement | null} */ (form.querySelector("[data-hints]"));
   /** @type {{hints: (text: string, lists: object) => [number, number][]}} */
   const { hints } = await import(note?.dataset.module ?? "").catch(() => ({ hints: () => [] }));
+  const { hex, unhex } = sealed;
   const keys = unhex(published);
   const steps = /** @type {HTMLElement[]} */ ([...form.querySelectorAll("[data-step]")]);
   const questions = steps.filter((step) => step.dataset.item);
   const keptName = `powerwith-code-${round}`;
+  const laterName = `powerwith-later-${round}`;
+  let name = form.dataset.name ?? "";
+  /** The right to answer, once it was given. @type {Uint8Array[] | undefined} */
+  let tokens;
   /** @type {Uint8Array | undefined} */
   let secret;
   let version = 1;
@@ -74,7 +80,7 @@ async function start(form) {
     const copy = one("[data-copy]");
     if (copy) copy.dataset.text = code;
     for (const place of form.querySelectorAll("[data-qr]")) {
-      place.replaceChildren(drawn(squares(code.replaceAll("-", ""))));
+      place.replaceChildren(drawn(code.replaceAll("-", "")));
     }
   }
 
@@ -253,9 +259,10 @@ async function start(form) {
     return lines.join("\n");
   }
 
-  /** Lets oneself in, seals and sends: all or nothing, and again is safe. */
-  async function send() {
+  /** Lets oneself in. @returns {Promise<string>} what is wrong */
+  async function beLetIn() {
     secret ??= sealed.newSecret();
+    if (tokens) return "";
     const asked = new URLSearchParams({
       _token: String(new FormData(form).get("_token")),
       request: hex(sealed.request(secret, keys)),
@@ -264,18 +271,55 @@ async function start(form) {
     if (!reply) return "Network";
     if (reply.status === 409) return "Begun";
     if (!reply.ok) return "Failed";
-    let tokens;
     try {
       tokens = sealed.finalize(secret, keys, new Uint8Array(await reply.arrayBuffer()));
     } catch {
       return "Key";
     }
+    return "";
+  }
+
+  /** Lets oneself in today; the answers follow on another day, from the sending origin. */
+  async function getReady() {
+    const problem = await beLetIn();
+    if (problem || !secret || !tokens) return problem;
+    const { later, title } = form.dataset;
+    const code = sealed.toCode(secret);
+    const tag = hex(sealed.tags(secret, keys)[0]);
+    const ready = JSON.stringify({ round, title, name, code, tag, tokens: tokens.map(hex) });
+    // What stands behind the # is sent to no one.
+    one("[data-take]")?.setAttribute("href", `${later}#${encodeURIComponent(ready)}`);
+    showCode();
+    show(stepOf("ready"));
+    return "";
+  }
+
+  /** What was kept on this device on an earlier day. */
+  async function comeBack() {
+    try {
+      const ready = JSON.parse(localStorage.getItem(laterName) ?? "");
+      secret = sealed.fromCode(ready.code);
+      tokens = ready.tokens.map(unhex);
+      name = ready.name;
+    } catch {
+      location.replace(new URL(form.dataset.later ?? "/", location.href).pathname);
+      return;
+    }
+    const reply = await recall(secret);
+    if (reply?.ok && fill(new Uint8Array(await reply.arrayBuffer()))) show(stepOf("check"));
+  }
+
+  /** Lets oneself in, seals and sends: all or nothing, and again is safe. */
+  async function send() {
+    const problem = await beLetIn();
+    if (problem || !secret || !tokens) return problem;
+    const own = secret;
     const { round } = sealed.readPublicKeys(keys);
     const encoder = new TextEncoder();
     const envelopes = tokens.map((token, slot) => {
       const step = questions[slot >> 1];
       const said = encoder.encode(payload(step, slot % 2 === 1));
-      return sealed.envelope({ secret, round, slot, token, version, payload: said });
+      return sealed.envelope({ secret: own, round, slot, token, version, payload: said });
     });
     const sent = await post("/send", new Blob(/** @type {BlobPart[]} */ (envelopes)));
     if (!sent) return "Network";
@@ -299,8 +343,11 @@ async function start(form) {
     version += 1;
     const keep = /** @type {HTMLInputElement | null} */ (one("[name=keep]"));
     try {
-      if (keep?.checked) localStorage.setItem(keptName, sealed.toCode(secret));
-      else localStorage.removeItem(keptName);
+      if (keep?.checked && letIn) localStorage.setItem(keptName, sealed.toCode(secret));
+      else if (!keep?.checked) {
+        localStorage.removeItem(keptName);
+        localStorage.removeItem(laterName);
+      }
     } catch {
       // A private window keeps nothing; the code on the page is enough.
     }
@@ -328,16 +375,21 @@ async function start(form) {
     } catch {
       return show(here, "Code");
     }
-    const { round, keys: all } = sealed.readPublicKeys(keys);
-    const tags = sealed.tags(found, keys);
-    const places = all.flatMap((_, slot) => [Uint8Array.of(slot), tags[slot]]);
-    const reply = await post("/recall", new Blob(/** @type {BlobPart[]} */ ([round, ...places])));
+    const reply = await recall(found);
     if (!reply) return show(here, "Network");
     if (reply.status === 410) return show(here, "Ended");
     if (!reply.ok) return show(here, "Failed");
     secret = found;
+    tokens = undefined;
     const isThere = fill(new Uint8Array(await reply.arrayBuffer()));
     show(isThere ? stepOf("check") : 1);
+  }
+
+  /** What was sent with a secret before. @param {Uint8Array} secret */
+  function recall(secret) {
+    const { round } = sealed.readPublicKeys(keys);
+    const places = sealed.tags(secret, keys).flatMap((tag, slot) => [Uint8Array.of(slot), tag]);
+    return post("/recall", new Blob(/** @type {BlobPart[]} */ ([round, ...places])));
   }
 
   /** @param {Uint8Array} bytes */
@@ -398,12 +450,14 @@ async function start(form) {
       return;
     }
     const step = steps[here];
-    if (what === "back") show(returns ? stepOf("check") : here - 1);
+    if (what === "back" && step.dataset.back) show(stepOf(step.dataset.back));
+    else if (what === "back") show(returns ? stepOf("check") : here - 1);
+    else if (what === "later") show(stepOf("later"));
     else if (what === "open") await open();
-    else if (what === "send") {
+    else if (what === "send" || what === "ready") {
       if (button) button.disabled = true;
       for (const place of form.querySelectorAll("[data-problem]")) place.textContent = "";
-      const problem = await send().catch(() => "Failed");
+      const problem = await (what === "send" ? send() : getReady()).catch(() => "Failed");
       if (button) button.disabled = false;
       if (problem) show(here, problem);
     } else {
@@ -428,18 +482,9 @@ async function start(form) {
     // A private window keeps nothing.
   }
   for (const note of document.querySelectorAll("[data-without-script]")) note.remove();
-  form.hidden = false;
   show(0);
-}
-
-/** @param {Uint8Array} bytes */
-function hex(bytes) {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
-}
-
-/** @param {string} text */
-function unhex(text) {
-  return Uint8Array.from(text.match(/../g) ?? [], (pair) => parseInt(pair, 16));
+  if (!letIn) await comeBack();
+  form.hidden = false;
 }
 
 /** @param {string} text */
@@ -450,17 +495,4 @@ function escaped(text) {
 /** @param {string} text */
 function unescaped(text) {
   return text.replace(/\\(n|\\)/g, (_, sign) => (sign === "n" ? "\n" : "\\"));
-}
-
-/** Draws squares. @param {boolean[][]} rows */
-function drawn(rows) {
-  const path = rows.flatMap((row, y) => row.flatMap((is, x) => (is ? [`M${x} ${y}h1v1h-1z`] : [])));
-  const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
-  svg.setAttribute("viewBox", `0 0 ${rows.length} ${rows.length}`);
-  svg.setAttribute("role", "img");
-  svg.setAttribute("aria-label", "QR");
-  const line = document.createElementNS("http://www.w3.org/2000/svg", "path");
-  line.setAttribute("d", path.join(""));
-  svg.append(line);
-  return svg;
 }

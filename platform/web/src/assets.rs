@@ -47,6 +47,12 @@ static CHECKING: LazyLock<Asset> = LazyLock::new(|| {
     asset(("checking", "js"), "text/javascript; charset=utf-8", body)
 });
 
+/// Shows what waits on the device, and opens it.
+static LATER: LazyLock<Asset> = LazyLock::new(|| {
+    let body = include_bytes!("../assets/later.js");
+    asset(("later", "js"), "text/javascript; charset=utf-8", body)
+});
+
 static ICON: LazyLock<Asset> = LazyLock::new(|| {
     let body = include_bytes!("../assets/icon.svg");
     asset(("icon", "svg"), "image/svg+xml", body)
@@ -106,6 +112,11 @@ pub fn sealing_script() -> Option<Markup> {
     script_with(&SEALING, &[&SEALED, &HINTS])
 }
 
+/// Loads the script of the page that shows what waits on the device.
+pub fn later_script() -> Option<Markup> {
+    script_with(&LATER, &[])
+}
+
 /// Loads the script of the page on which a closed round is checked, with its module.
 pub fn checking_script() -> Option<Markup> {
     script_with(&CHECKING, &[&CHECK])
@@ -152,8 +163,9 @@ pub(crate) fn icon() -> String {
 
 /// Serves one of the files.
 pub(crate) async fn serve(Path(name): Path<String>) -> Response {
-    let known =
-        [&*STYLE, &*SCRIPT, &*ICON, &*SEALED, &*CHECK, &*QR, &*SEALING, &*CHECKING, &*HINTS];
+    let known = [
+        &*STYLE, &*SCRIPT, &*ICON, &*SEALED, &*CHECK, &*QR, &*SEALING, &*CHECKING, &*HINTS, &*LATER,
+    ];
     let is_asked = |asset: &&Asset| asset.name == name && !asset.body.is_empty();
     let found = known.into_iter().find(is_asked);
     let Some(asset) = found else { return StatusCode::NOT_FOUND.into_response() };

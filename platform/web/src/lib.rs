@@ -28,8 +28,8 @@ mod visit;
 
 pub use access::Access;
 pub use assets::{
-    Module, checking_module, checking_script, hints_module, qr_module, sealing_module,
-    sealing_script,
+    Module, checking_module, checking_script, hints_module, later_script, qr_module,
+    sealing_module, sealing_script,
 };
 pub use form::Form;
 pub use language::Speech;

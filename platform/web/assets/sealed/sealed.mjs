@@ -2,14 +2,17 @@
 // Sealing answers in the browser: what the page of a round calls. Pure functions over bytes; nothing
 // is fetched, kept or shown here. The same protocol in Rust is engines/sealed_tokens.
 
-import { Reader, Refused, ascii, fourBytes, isSame, join } from "./bytes.mjs";
+import { Reader, Refused, ascii, fourBytes, isSame, join, unhex as exactly } from "./bytes.mjs";
 import { hash, slotKeys, unblind } from "./keys.mjs";
 
-export { Refused } from "./bytes.mjs";
+export { Refused, hex } from "./bytes.mjs";
 export { fromCode, toCode } from "./code.mjs";
 
 const SIZES_BYTES = [1 << 10, 1 << 12, 1 << 14];
 const OVERHEAD_BYTES = 217;
+
+/** Bytes as pages carry them. @param {string} text */
+export const unhex = (text) => exactly(text, text.length / 2);
 
 /** A new secret: 128 bits by chance. */
 export const newSecret = () => crypto.getRandomValues(new Uint8Array(16));

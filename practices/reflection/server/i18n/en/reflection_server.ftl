@@ -836,6 +836,7 @@ hints-harmless = I, OK, TV, English, Spanish, Zoom, Internet, Google, Covid
 ## Cards to draw
 
 act-give-cards = Print cards for a sealed round, and write down who took one
+act-answer-later = Answer a sealed round on another day, without a name
 act-answer-by-card = Answer a sealed round with a card, or change answers with their code, without signing in
 card-drawn = Sealed, with a card
 card-drawn-text = Nobody knows which card you drew. So nobody who reads our database or backups, the people who run this server included, can tell which answer is yours. Someone who secretly changed the software, or watched just as you answered, might guess. Until the close, whoever has your code can read and change it. Others may know your words.
@@ -1056,3 +1057,26 @@ table-first-mark-columns =
     own_words: the reason in a reader’s own words
     asked_by: who asked for it; empty once the stories are out
     is_agreed: whether both agree; what only one asked for is deleted when the stories come out
+
+## Let in today, answering on another day
+
+later-offer = Get ready today, answer another day
+later-why-title = Get ready today, answer another day
+later-why = You are signed in now. Someone who watches our server or the network live sees that you are here, and a moment later that an answer comes in. In a small group that makes a good guess.
+later-how = So take your right to answer now. On another day you open another address, where you are not signed in, and answer there. Then nothing ties the two.
+later-device = It waits on this device until you send. Please do not do this on a device you share.
+later-get-ready = Get ready
+later-now-ready = Now you may answer
+later-code-lead = Write this code down or take a picture. If this device loses what it keeps, the code is the way back.
+later-last-step = One step is left: keep it on this device. That opens the address where you will answer. Come back to it on another day, until { $day }:
+later-keep = Keep it on this device
+later-title = Answer on another day
+later-lead = You are not signed in here. Only this device knows what waits on it.
+later-ready = You may answer. Best not today: let a day pass.
+later-answer = Answer now
+later-forget = Take it off this device
+later-none = Nothing waits on this device. With your code you can go on where you sign in.
+later-keeps-nothing = This browser keeps nothing; private windows do that. With your code you can go on where you sign in, or use another browser.
+later-no-script = What waits on your device is opened with JavaScript. You can turn it on for this page, or ask a host for a card.
+later-sent = You can close this page. Nothing waits on this device any more, unless you chose to keep it.
+later-back = Back to what waits on this device

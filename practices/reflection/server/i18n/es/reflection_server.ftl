@@ -721,7 +721,7 @@ table-round-release-columns =
     bounds: lo que no se mostró porque pocas personas entraron o salieron desde que se preguntó la última vez
 table-round-member = Quiénes podían responder en las últimas cinco rondas, no quiénes lo hicieron. Así, dos resultados juntos no cuentan nada de los pocos que entraron o salieron.
 table-round-member-columns =
-    labels: los grupos y el socio de la persona en ese momento
+    labels: los grupos y la organización aliada de la persona en ese momento
 table-told-story = Historias que la gente compartió con todas las personas o con las anfitrionas. Su orden es al azar.
 table-told-story-columns =
     readers: quién puede leerla
@@ -835,6 +835,7 @@ hints-harmless = OK, TV, Zoom, Internet, Google, Covid
 ## Tarjetas para sacar
 
 act-give-cards = Imprimir tarjetas para una ronda sellada, y anotar quién tomó una
+act-answer-later = Responder una ronda sellada otro día, sin nombre
 act-answer-by-card = Responder una ronda sellada con una tarjeta, o cambiar respuestas con su código, sin entrar con nombre
 card-drawn = Sellada, con tarjeta
 card-drawn-text = Nadie sabe qué tarjeta sacaste. Por eso nadie que lea nuestra base de datos o sus copias, tampoco quien maneja este servidor, puede saber qué respuesta es tuya. Quien cambiara el programa a escondidas, o mirara justo cuando respondes, podría adivinar. Hasta el cierre, quien tenga tu código puede leerla y cambiarla. Otras personas pueden reconocer tus palabras.
@@ -1055,3 +1056,26 @@ table-first-mark-columns =
     own_words: el motivo en palabras de quien lee
     asked_by: quién lo pidió; vacío cuando salen las historias
     is_agreed: si las dos personas están de acuerdo; lo que pidió solo una se borra cuando salen las historias
+
+## Let in today, answering on another day
+
+later-offer = Prepararme hoy y responder otro día
+later-why-title = Prepárate hoy, responde otro día
+later-why = Ahora has iniciado sesión. Quien mire en vivo nuestro servidor o la red ve que estás aquí y, un momento después, que llega una respuesta. En un grupo pequeño eso permite adivinar bastante.
+later-how = Por eso, toma ahora tu derecho a responder. Otro día abres otra dirección, donde no inicias sesión, y respondes allí. Así nada une las dos cosas.
+later-device = Espera en este aparato hasta que envíes. No lo hagas en un aparato que compartes, por favor.
+later-get-ready = Prepararme
+later-now-ready = Ya puedes responder
+later-code-lead = Anota este código o hazle una foto. Si este aparato pierde lo que guarda, el código es el camino de vuelta.
+later-last-step = Falta un paso: guardarlo en este aparato. Eso abre la dirección donde vas a responder. Vuelve a ella otro día, hasta el { $day }:
+later-keep = Guardarlo en este aparato
+later-title = Responder otro día
+later-lead = Aquí no has iniciado sesión. Solo este aparato sabe lo que espera en él.
+later-ready = Ya puedes responder. Mejor no hoy: deja pasar un día.
+later-answer = Responder ahora
+later-forget = Quitarlo de este aparato
+later-none = Nada espera en este aparato. Con tu código puedes seguir donde inicias sesión.
+later-keeps-nothing = Este navegador no guarda nada; así son las ventanas privadas. Con tu código puedes seguir donde inicias sesión, o usar otro navegador.
+later-no-script = Lo que espera en tu aparato se abre con JavaScript. Puedes activarlo para esta página, o pedir una tarjeta a una persona anfitriona.
+later-sent = Puedes cerrar esta página. Ya nada espera en este aparato, salvo que hayas elegido guardarlo.
+later-back = Volver a lo que espera en este aparato

@@ -125,7 +125,7 @@ fn what_happens(round: &Round, speech: Speech) -> Markup {
 /// How answers to a round are kept, for hosts before it opens.
 pub(crate) fn kept_note(visit: &Visit, keeping: Keeping) -> Result<Markup, Problem> {
     match keeping {
-        Keeping::Sealed => sealed::kept(visit),
+        Keeping::Sealed => Ok(sealed::kept(visit)),
         Keeping::Confidential => kept(visit),
     }
 }

@@ -39,7 +39,7 @@ use crate::{
 };
 
 /// The pages at the address where answers without a name arrive.
-pub(crate) fn routes() -> Routes {
+pub(super) fn routes() -> Routes {
     const ACT: &str = "answer-by-card";
     Routes::new().get("/", Access::Anyone, ACT, show).post("/", Access::Code, ACT, step)
 }

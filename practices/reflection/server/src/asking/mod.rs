@@ -11,6 +11,7 @@ mod drawn;
 mod flow;
 mod hints;
 mod kept;
+mod later;
 mod look_over;
 mod paper;
 mod question;
@@ -25,10 +26,14 @@ use powerwith_web::{Access, Routes, Speech, say};
 use crate::words;
 
 pub(crate) use card::{cards, kept_note, stage_words};
-pub(crate) use drawn::routes as drawn_routes;
 pub(crate) use question::preview;
 pub(crate) use sealed::code_field;
 pub(crate) use sitting::Sitting;
+
+/// The pages where nobody signs in.
+pub(crate) fn sending_routes() -> Routes {
+    Routes::join([drawn::routes(), later::routes()])
+}
 
 /// The pages of this part.
 pub(crate) fn routes() -> Routes {

@@ -34,7 +34,12 @@ fn explain(refusal: &Refusal, visit: &Visit) -> Problem {
     let (title, text) = in_words(refusal, visit.speech);
     let words = words(visit.speech);
     if visit.origin == Origin::Sending {
-        let way_on = Some(("/".to_owned(), say!(words, "no-other-code")));
+        let way_on = if visit.form.has("token") {
+            ("/later".to_owned(), say!(words, "later-back"))
+        } else {
+            ("/".to_owned(), say!(words, "no-other-code"))
+        };
+        let way_on = Some(way_on);
         return Problem::Refused(Said { code: refusal.code(), title, text, way_on });
     }
     let Ok(viewer) = visit.viewer() else { return Problem::NotFound };

@@ -66,7 +66,7 @@ fn file(name: String, media: &'static str, bytes: Vec<u8>) -> Reply {
 }
 
 /// Reads small hexadecimal digits. `None` for anything else.
-fn unhex(text: &str) -> Option<Vec<u8>> {
+pub(crate) fn unhex(text: &str) -> Option<Vec<u8>> {
     let signs = text.as_bytes();
     let digit = |sign: u8| char::from(sign).to_digit(16).filter(|_| !sign.is_ascii_uppercase());
     let pair = |pair: &[u8]| match pair {

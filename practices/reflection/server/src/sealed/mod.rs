@@ -14,6 +14,7 @@ mod program;
 mod sending;
 mod take;
 
+pub(crate) use ask::unhex;
 pub use audit::{Audit, NotRight, audit};
 pub(crate) use begin::begin;
 pub(crate) use count::{count, drop_stories, settle};
@@ -68,6 +69,7 @@ pub(crate) fn act_words(speech: Speech, act: &str) -> Option<String> {
         "open-card" => say!(words, "act-open-card"),
         "use-card" => say!(words, "act-use-card"),
         "give-cards" => say!(words, "act-give-cards"),
+        "answer-later" => say!(words, "act-answer-later"),
         "answer-by-card" => say!(words, "act-answer-by-card"),
         "see-record" => say!(words, "act-see-record"),
         "send-sealed" => say!(words, "act-send-sealed"),

@@ -30,7 +30,7 @@ pub fn sending_routes() -> Vec<(&'static str, &'static str, Access, &'static str
         ("POST", "/card", Access::Code, "open-card"),
         ("POST", "/card/let-in", Access::Code, "use-card"),
     ];
-    let pages = crate::asking::drawn_routes();
+    let pages = crate::asking::sending_routes();
     all.extend(pages.all().iter().map(|at| (at.method.name(), at.path, at.access, at.act)));
     all
 }
@@ -58,7 +58,7 @@ pub fn sending(site: Arc<Site>) -> Router {
             async move { with_safe_headers(response, main_origin) }
         }))
         .with_state(Arc::clone(&site))
-        .merge(sending_pages(site, &crate::asking::drawn_routes()))
+        .merge(sending_pages(site, &crate::asking::sending_routes()))
 }
 
 /// Browsers ask first when a program adds headers of its own.

@@ -11,7 +11,7 @@ use powerwith_web::{
 };
 use reflection_rules::sealed::Record;
 
-use super::{Sitting, answer::Desk, card};
+use super::{Sitting, answer::Desk, card, later};
 use crate::{
     store::{
         records,
@@ -30,16 +30,20 @@ pub(super) async fn page(visit: &Visit, sitting: &Sitting) -> Result<Page, Probl
     if before == Some(LetIn::Card) {
         return took_card(visit, sitting).await;
     }
-    let lets_in = sitting.round.lets_in_on(visit.moment.today());
     let cards = card::cards(visit, sitting).await?;
+    let may_begin = sitting.round.lets_in_on(visit.moment.today());
+    let is_too_late = before.is_none() && !may_begin;
+    let (let_in, name) = (sitting.path(visit, "/let-in")?, viewer.name.clone());
+    let records = records::of_round(db, at.0, at.1).await?;
+    let data = Data::here(visit, &records, SignedIn { let_in, name, before, may_begin });
     let body = html! {
         div.narrow.below {
-            @if let (Some(script), Some(data)) = (sealing_script(), data(visit, sitting).await?) {
+            @if let (Some(script), Some(data)) = (sealing_script(), data) {
                 (script)
-                (form(visit, sitting, (&data, before.as_ref()), &cards).await?)
+                (form(visit, sitting, &data, &cards).await?)
                 div data-without-script {
                     (cards)
-                    (kept(visit)?)
+                    (kept(visit))
                     div.note.owe {
                         h2 { (say!(words, "sealed-no-script")) }
                         p { (say!(words, "sealed-no-script-text")) }
@@ -47,13 +51,13 @@ pub(super) async fn page(visit: &Visit, sitting: &Sitting) -> Result<Page, Probl
                 }
             } @else {
                 (cards)
-                (kept(visit)?)
+                (kept(visit))
                 div.note.owe {
                     h2 { (say!(words, "sealed-no-module")) }
                     p { (say!(words, "sealed-no-module-text")) }
                 }
             }
-            @if before.is_none() && !lets_in {
+            @if is_too_late {
                 p.soft { (say!(words, "sealed-too-late")) }
             }
             (by_card(visit, sitting)?)
@@ -100,71 +104,91 @@ fn paper_way(visit: &Visit, sitting: &Sitting) -> Result<Markup, Problem> {
 }
 
 /// How answers to a sealed round are kept, in at most 60 words.
-pub(crate) fn kept(visit: &Visit) -> Result<Markup, Problem> {
+pub(crate) fn kept(visit: &Visit) -> Markup {
     let words = words(visit.speech);
-    Ok(html! {
+    html! {
         div.note.seal.kept {
             (Icon::Lock.sized(28))
             div {
                 h2 { (say!(words, "card-sealed")) }
                 p {
-                    (say!(words, "card-sealed-text")) " "
-                    a href=(visit.viewer()?.path("open/kept")) { (say!(words, "kept-how")) }
+                    (say!(words, "card-sealed-text"))
+                    @if let Ok(viewer) = visit.viewer() {
+                        " " a href=(viewer.path("open/kept")) { (say!(words, "kept-how")) }
+                    }
                 }
             }
         }
-    })
+    }
 }
 
 /// What the script needs to know, as attributes of the form.
-struct Data {
+pub(super) struct Data {
     module: String,
     qr: String,
-    sending: String,
-    let_in: String,
     published: String,
     round: String,
+    /// Where answers go; nothing where the page itself is at that address.
+    sending: String,
+    /// What only who is signed in is told; nothing for who was let in on an earlier day.
+    signed_in: Option<SignedIn>,
+}
+
+struct SignedIn {
+    let_in: String,
     name: String,
+    /// What they were let in with before.
+    before: Option<LetIn>,
+    /// Whether they may still be let in.
+    may_begin: bool,
 }
 
-/// `None` where this program cannot seal in the browser.
-async fn data(visit: &Visit, sitting: &Sitting) -> Result<Option<Data>, Problem> {
-    let viewer = visit.viewer()?;
-    let records = records::of_round(visit.site.store.read(), viewer.partnership, sitting.round.id);
-    let records = records.await?;
-    let (Some(Record::Opened(opened)), Some(module), Some(qr), Some(sending)) =
-        (records.first(), sealing_module(), qr_module(), &visit.site.settings.sending_url)
-    else {
-        return Ok(None);
-    };
-    let keys = opened.keys.encode();
-    let published = keys.iter().fold(String::new(), |text, byte| text + &format!("{byte:02x}"));
-    Ok(Some(Data {
-        module: module.address,
-        qr: qr.address,
-        sending: sending.clone(),
-        let_in: sitting.path(visit, "/let-in")?,
-        published,
-        round: sitting.round.id.to_string(),
-        name: viewer.name.clone(),
-    }))
+impl Data {
+    /// `None` where this program cannot seal in the browser.
+    fn here(visit: &Visit, records: &[Record], signed_in: SignedIn) -> Option<Self> {
+        let sending = visit.site.settings.sending_url.clone()?;
+        Self::new(records, (sending, Some(signed_in)))
+    }
+
+    /// For who was let in on an earlier day: the right to answer is on their device.
+    pub(super) fn later(records: &[Record]) -> Option<Self> {
+        Self::new(records, (String::new(), None))
+    }
+
+    fn new(records: &[Record], (sending, signed_in): (String, Option<SignedIn>)) -> Option<Self> {
+        let Some(Record::Opened(opened)) = records.first() else { return None };
+        let keys = opened.keys.encode();
+        Some(Self {
+            module: sealing_module()?.address,
+            qr: qr_module()?.address,
+            published: keys.iter().fold(String::new(), |text, byte| text + &format!("{byte:02x}")),
+            round: opened.round.to_string(),
+            sending,
+            signed_in,
+        })
+    }
 }
 
-async fn form(
+pub(super) async fn form(
     visit: &Visit,
     sitting: &Sitting,
-    (data, before): (&Data, Option<&LetIn>),
+    data: &Data,
     cards: &Markup,
 ) -> Result<Markup, Problem> {
     let words = words(visit.speech);
-    let person = visit.viewer()?.person;
-    let desk = Desk::set(visit, sitting, (Some(person), Pairs::Every)).await?;
+    let signed_in = data.signed_in.as_ref();
+    let person = visit.viewer().ok().filter(|_| signed_in.is_some()).map(|viewer| viewer.person);
+    let desk = Desk::set(visit, sitting, (person, Pairs::Every)).await?;
     let problem = |name: &str| problem(name, visit.speech);
     Ok(html! {
         // Without its script this form leads nowhere: nothing that is typed may reach the server.
         form #answer.ask method="dialog" hidden data-sealed
-            data-module=(data.module) data-qr-module=(data.qr) data-sending=(data.sending) data-let-in=(data.let_in)
-            data-published=(data.published) data-round=(data.round) data-name=(data.name)
+            data-module=(data.module) data-qr-module=(data.qr) data-sending=(data.sending)
+            data-published=(data.published) data-round=(data.round)
+            data-let-in=[signed_in.map(|it| it.let_in.as_str())]
+            data-name=[signed_in.map(|it| it.name.as_str())]
+            data-later=(later::address(visit))
+            data-title=(sitting.round.plan.title)
             data-skipped=(say!(words, "check-skipped")) data-change=(say!(words, "check-change"))
             data-problem-network=(problem("network")) data-problem-failed=(problem("failed"))
             data-problem-begun=(problem("begun")) data-problem-ended=(problem("ended"))
@@ -175,11 +199,18 @@ async fn form(
             (visit.form_token())
             section data-step="card" {
                 (cards)
-                (kept(visit)?)
-                (steps::come_back(before, visit.speech))
+                (kept(visit))
+                @if let Some(signed_in) = signed_in {
+                    (steps::come_back(signed_in.before.as_ref(), visit.speech))
+                }
                 div.row.onward {
                     button.btn value="next" { (say!(words, "card-start")) }
-                    a.btn.quiet href=(visit.viewer()?.path("")) { (say!(words, "card-not-now")) }
+                    @if let Some(home) = sitting.home(visit) {
+                        a.btn.quiet href=(home) { (say!(words, "card-not-now")) }
+                    }
+                }
+                @if signed_in.is_some_and(|it| it.before.is_none() && it.may_begin) {
+                    p { button.link value="later" { (say!(words, "later-offer")) } }
                 }
                 p.soft.small { (say!(words, "card-free")) }
             }
@@ -187,7 +218,8 @@ async fn form(
             @for at in 0..sitting.asked.len() { (steps::one(visit, sitting, (at, desk.partner())))}
             (steps::look_over(sitting, visit.speech))
             (steps::code(visit.speech))
-            (steps::sent(visit, sitting)?)
+            (steps::sent(visit, sitting))
+            @if signed_in.is_some() { (steps::get_ready(visit)) (steps::ready(visit, sitting)) }
         }
     })
 }

@@ -2,12 +2,12 @@
 
 use maud::{Markup, html};
 use powerwith_web::{
-    Problem, Speech, Visit,
+    Speech, Visit,
     parts::{Choices, FieldError, TextField},
     say,
 };
 
-use super::super::{Sitting, answer::Desk, hints, question, who};
+use super::super::{Sitting, answer::Desk, hints, later, question, who};
 use crate::{store::sealed::LetIn, words};
 
 /// Where the code of a sealed answer is typed.
@@ -155,12 +155,12 @@ fn shown_code(speech: Speech) -> Markup {
     }
 }
 
-pub(super) fn sent(visit: &Visit, sitting: &Sitting) -> Result<Markup, Problem> {
+pub(super) fn sent(visit: &Visit, sitting: &Sitting) -> Markup {
     let words = words(visit.speech);
     let plan = &sitting.round.plan;
     let day =
         |day: Option<powerwith_core::Day>| day.map(|day| visit.speech.day(day)).unwrap_or_default();
-    Ok(html! {
+    html! {
         section data-step="sent" hidden {
             h1 { (say!(words, "sent-title")) }
             p.lead { (say!(words, "sealed-sent-lead")) }
@@ -171,9 +171,48 @@ pub(super) fn sent(visit: &Visit, sitting: &Sitting) -> Result<Markup, Problem> 
                 li { (say!(words, "sealed-sent-close", day = day(plan.last_sending_day()))) }
                 li { (say!(words, "sent-next-answer", day = day(plan.answer_due))) }
             }
-            p { a.btn href=(visit.viewer()?.path("")) { (say!(words, "sent-home")) } }
+            @if let Some(home) = sitting.home(visit) {
+                p { a.btn href=(home) { (say!(words, "sent-home")) } }
+            } @else {
+                p.note { (say!(words, "later-sent")) }
+            }
         }
-    })
+    }
+}
+
+/// Being let in today and answering on another day: why, and what stays on the device.
+pub(super) fn get_ready(visit: &Visit) -> Markup {
+    let words = words(visit.speech);
+    html! {
+        section data-step="later" data-back="card" hidden {
+            (back(visit.speech))
+            h1 { (say!(words, "later-why-title")) }
+            p.lead { (say!(words, "later-why")) }
+            p { (say!(words, "later-how")) }
+            p.soft { (say!(words, "later-device")) }
+            p.error data-problem tabindex="-1" role="alert" {}
+            div.row.onward { button.btn value="ready" { (say!(words, "later-get-ready")) } }
+        }
+    }
+}
+
+/// Let in, and nothing sent: the code, and the way to keep it all on this device.
+pub(super) fn ready(visit: &Visit, sitting: &Sitting) -> Markup {
+    let words = words(visit.speech);
+    let closes = sitting.round.plan.closes.map(|day| visit.speech.day(day)).unwrap_or_default();
+    let address = later::address(visit);
+    html! {
+        section data-step="ready" hidden {
+            h1 { (say!(words, "later-now-ready")) }
+            p.lead { (say!(words, "later-code-lead")) }
+            (shown_code(visit.speech))
+            p { (say!(words, "later-last-step", day = closes)) }
+            p.address { (address) }
+            div.row.onward {
+                a.btn data-take rel="noreferrer" href=(address) { (say!(words, "later-keep")) }
+            }
+        }
+    }
 }
 
 fn back(speech: Speech) -> Markup {

@@ -1,0 +1,150 @@
+// Let in today, answering another day: the right to answer waits on the device, at the address where
+// nobody signs in, and from there the answers go out.
+// @ts-check
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { assertNothingHangsOver, axe, inspect, openPage, picture, startDemo, withHouse } from "./harness.mjs";
+import { openSealedRound } from "./sealed_round.mjs";
+
+/** @typedef {import("playwright-core").Page} Page */
+
+/** @type {string} */
+let round;
+const here = withHouse(startDemo, async ({ browser, house }) => {
+  round = await openSealedRound(browser, house);
+});
+
+const step = (/** @type {Page} */ page) => page.locator("[data-step]:visible");
+const press = (/** @type {Page} */ page, /** @type {string} */ value) =>
+  step(page).locator(`button[value="${value}"]`).click();
+
+/** Signs in and takes the right to answer. @param {Page} page @param {string} name */
+async function getReady(page, name) {
+  await page.goto(here.house.signIn[name]);
+  await page.goto(here.house.address + round);
+  await page.locator("[data-step=card]").waitFor();
+  await press(page, "later");
+  await page.locator("[data-step=later]:visible").waitFor();
+}
+
+/** From the cards on the table to the check. @param {Page} page */
+async function answerAll(page) {
+  for (let at = 0; (await step(page).getAttribute("data-step")) !== "check"; at += 1) {
+    assert.ok(at < 14, "the round does not end");
+    const groups = step(page).locator("fieldset:visible").filter({ has: page.locator("input[type=radio]") });
+    for (const group of await groups.all()) await group.locator("label").first().click();
+    await press(page, "next");
+  }
+}
+
+test("someone gets ready, comes back where nobody signs in, answers and changes it", async () => {
+  const { page, troubles, close } = await openPage(here.browser, { width: 375 });
+  const asked = /** @type {{url: string, cookie: string | undefined}[]} */ ([]);
+  let isLater = false;
+  page.on("request", async (request) => {
+    if (!isLater) return;
+    const { cookie } = await request.allHeaders();
+    asked.push({ url: request.url(), cookie });
+  });
+  await getReady(page, "Zak");
+  assert.deepEqual(await axe(page), []);
+  await picture(page, "later-why");
+  await press(page, "back");
+  await page.locator("[data-step=card]:visible").waitFor();
+  await press(page, "later");
+  await press(page, "ready");
+  await page.locator("[data-step=ready]:visible").waitFor();
+  assert.match(await step(page).locator("[data-code]").innerText(), /^[0-9A-Z]{4}-/);
+  for (const width of [320, 375, 1280]) {
+    await page.setViewportSize({ width, height: 740 });
+    assert.deepEqual(await axe(page), []);
+    await assertNothingHangsOver(page, "later-ready");
+    await picture(page, `later-ready-${width}`);
+  }
+  const sending = await page.locator("form[data-sealed]").getAttribute("data-sending");
+  await page.locator("a[data-take]").click();
+  await page.getByText("You may answer. Best not today").waitFor();
+  assert.equal(page.url(), `${sending}/later`, "the address says nothing");
+  await inspect(page, "later-waiting");
+
+  // Another day: a new tab, and no one is signed in.
+  await page.context().clearCookies();
+  isLater = true;
+  await page.goto(`${sending}/later`);
+  await page.getByRole("button", { name: "Answer now" }).click();
+  await page.locator("[data-step=card]:visible").waitFor();
+  for (const width of [320, 1280]) {
+    await page.setViewportSize({ width, height: 740 });
+    assert.deepEqual(await axe(page), []);
+    await assertNothingHangsOver(page, "later-card");
+    await picture(page, `later-card-${width}`);
+  }
+  assert.equal(await step(page).locator("[name=code]").count(), 0);
+  await answerAll(page);
+  await press(page, "next");
+  await step(page).locator("[name=keep]").check();
+  await press(page, "send");
+  await page.locator("[data-step=sent]:visible").waitFor();
+  assert.deepEqual(await axe(page), []);
+  await picture(page, "later-sent");
+  assert.ok(asked.length > 0 && asked.every(({ url }) => url.startsWith(sending ?? "")), JSON.stringify(asked));
+  assert.ok(asked.every(({ cookie }) => cookie === undefined), "a cookie went along");
+
+  // What was kept opens it again, with what was said; sent without keeping, nothing stays.
+  await page.goto(`${sending}/later`);
+  await page.getByRole("button", { name: "Answer now" }).click();
+  await page.locator("[data-step=check]:visible").waitFor();
+  await press(page, "next");
+  await step(page).locator("[name=keep]").uncheck();
+  await press(page, "send");
+  await page.locator("[data-step=sent]:visible").waitFor();
+  await page.goto(`${sending}/later`);
+  await page.getByText("Nothing waits on this device.").waitFor();
+  assert.deepEqual(troubles, []);
+  await close();
+});
+
+test("what waits can be taken off the device, in Spanish too, and the code is the way back", async () => {
+  const { page, troubles, close } = await openPage(here.browser, { width: 375, locale: "es" });
+  await getReady(page, "Sofía");
+  await press(page, "ready");
+  await page.locator("[data-step=ready]:visible").waitFor();
+  const code = (await step(page).locator("[data-code]").innerText()).trim();
+  assert.doesNotMatch(await step(page).innerText(), /\b(Write|Keep|the)\b/);
+  await page.locator("a[data-take]").click();
+  await page.getByRole("button", { name: "Quitarlo de este aparato" }).click();
+  await page.getByText("Nada espera en este aparato.").waitFor();
+  assert.equal(await page.evaluate(() => localStorage.length), 0);
+  await inspect(page, "later-none");
+
+  await page.goto(here.house.address + round);
+  await page.locator("[data-step=card]").waitFor();
+  assert.equal(await step(page).locator('button[value="later"]').count(), 0, "let in twice");
+  await step(page).locator("[name=code]").fill(code);
+  await press(page, "open");
+  await page.locator("[data-step=card]").waitFor({ state: "hidden" });
+  await answerAll(page);
+  await press(page, "next");
+  await press(page, "send");
+  await page.locator("[data-step=sent]:visible").waitFor();
+  assert.deepEqual(troubles, []);
+  await close();
+});
+
+test("without script the page says what to do, and a made-up token opens nothing", async () => {
+  const { page, troubles, close } = await openPage(here.browser, { script: false, width: 375 });
+  await page.goto(here.house.signIn.Hani);
+  await page.goto(here.house.address + round);
+  const sending = await page.locator("form[data-sealed]").getAttribute("data-sending");
+  await page.goto(`${sending}/later`);
+  assert.match(await page.locator("main").innerText(), /is opened with JavaScript/);
+  await picture(page, "later-no-script");
+  const form = { round: round.split("/").pop() ?? "", tag: "ab".repeat(32), token: "cd".repeat(64) };
+  const headers = { "sec-fetch-site": "same-origin" };
+  const reply = await page.request.post(`${sending}/later`, { form, headers });
+  assert.equal(reply.status(), 404);
+  assert.doesNotMatch(await reply.text(), /What is hard to say/);
+  assert.deepEqual(troubles, []);
+  await close();
+});
