@@ -3,5 +3,6 @@
 pub mod clock;
 pub mod commands;
 pub mod demo;
+pub mod holder;
 pub mod serving;
 pub mod wiring;

@@ -10,6 +10,8 @@ use tokio::{
     time::{MissedTickBehavior, interval},
 };
 
+use crate::holder::{self, Holder};
+
 /// How often is asked what is due. Days end at midnight, so a minute is soon enough.
 const ASK_WHAT_IS_DUE: Duration = Duration::from_mins(1);
 
@@ -65,15 +67,24 @@ pub fn say_ready(at: SocketAddr) {
 
 /// Serves the site, and on a listener of its own the sending origin, until the program is asked to
 /// stop.
+///
+/// Shape: `holder` is the program that holds the sealed answers, where this one does not.
 pub async fn serve(
     (listener, sending): (TcpListener, TcpListener),
     site: Arc<Site>,
+    holder: Option<Arc<Holder>>,
 ) -> anyhow::Result<()> {
     let background = tokio::spawn(do_what_is_due(Arc::clone(&site)));
-    let sending = axum::serve(sending, reflection_server::sealed::sending(Arc::clone(&site)))
-        .with_graceful_shutdown(asked_to_stop());
+    let (pages, without_a_name) = match holder {
+        None => (router(Arc::clone(&site)), reflection_server::sealed::sending(Arc::clone(&site))),
+        Some(holder) => {
+            let pages = holder::in_front(router(Arc::clone(&site)), Arc::clone(&holder));
+            (pages, holder::sending(holder))
+        }
+    };
+    let sending = axum::serve(sending, without_a_name).with_graceful_shutdown(asked_to_stop());
     let sending = tokio::spawn(sending.into_future());
-    axum::serve(listener, router(Arc::clone(&site)))
+    axum::serve(listener, pages)
         .with_graceful_shutdown(asked_to_stop())
         .await
         .context("serve the site")?;

@@ -71,7 +71,7 @@ pub fn run(args: &DemoArgs) -> anyhow::Result<()> {
             say_link(link, at);
         }
         serving::say_ready(at);
-        serving::serve((listener, sending), site).await
+        serving::serve((listener, sending), site, None).await
     })
 }
 

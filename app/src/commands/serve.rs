@@ -9,6 +9,7 @@ use powerwith_store::{Place, Store};
 
 use crate::{
     clock,
+    holder::Holder,
     serving::{self, SendingAt},
     wiring::{self, Choices, Kind, TestLanguage},
 };
@@ -36,6 +37,13 @@ pub struct ServeArgs {
     /// The address browsers send sealed answers to, such as `https://send.example.org`.
     #[arg(long, value_name = "URL", env = "POWERWITH_SENDING_URL")]
     sending_url: Option<String>,
+    /// Sealed answers are held by another powerwith of this installation: the address of its site,
+    /// as this machine reaches it, such as `http://10.0.0.5:8080`. Both need the same database.
+    #[arg(long, value_name = "URL", env = "POWERWITH_HOLDER", requires = "holder_sending")]
+    holder: Option<String>,
+    /// The address at which that one listens for sealed answers, such as `http://10.0.0.5:8081`.
+    #[arg(long, value_name = "URL", env = "POWERWITH_HOLDER_SENDING", requires = "holder")]
+    holder_sending: Option<String>,
     /// The time zone in which days begin and end, such as `America/Los_Angeles`;
     /// the machine's own when left out.
     #[arg(long, value_name = "ZONE", env = "POWERWITH_TIME_ZONE")]
@@ -67,7 +75,11 @@ pub fn run(args: &ServeArgs) -> anyhow::Result<()> {
             None => Place::Folder(args.data.clone()),
         };
         let zone = clock::zone(args.time_zone.as_deref())?;
-        let store = Store::open(&place).await?.with_sealed(&args.data).await?;
+        let holder = holder(args)?;
+        let mut store = Store::open(&place).await?;
+        if holder.is_none() {
+            store = store.with_sealed(&args.data).await?;
+        }
         let (listener, at) = serving::listen(&args.listen).await?;
         let public_url = match &args.public_url {
             Some(url) => public_url(url)?,
@@ -96,8 +108,14 @@ pub fn run(args: &ServeArgs) -> anyhow::Result<()> {
         let choices = Choices { public_url, zone, test_language, kind, mail, sending_url };
         let site = wiring::site(store, choices).await?;
         serving::say_ready(at);
-        serving::serve((listener, sending), site).await
+        serving::serve((listener, sending), site, holder).await
     })
+}
+
+/// The program that holds the sealed answers, where it is another one.
+fn holder(args: &ServeArgs) -> anyhow::Result<Option<Arc<Holder>>> {
+    let (Some(site), Some(sending)) = (&args.holder, &args.holder_sending) else { return Ok(None) };
+    Holder::at(site, sending).map(Some)
 }
 
 /// The mailer, where a mail server is set.

@@ -230,6 +230,11 @@ impl Browser<'_> {
         self.send(request).await
     }
 
+    /// The session, as the browser keeps it.
+    pub fn session(&self) -> String {
+        self.cookies["powerwith"].clone()
+    }
+
     /// Sends any request with this browser's cookies.
     pub async fn send(&mut self, mut request: Request<Body>) -> Shown {
         let cookies: Vec<String> =

@@ -40,7 +40,7 @@ fn secret(number: u16) -> Secret {
 }
 
 /// One person's device.
-struct Device {
+pub struct Device {
     secret: Secret,
     tokens: Vec<Token>,
     /// The latest version that was acknowledged; 0 before the first.
@@ -48,7 +48,7 @@ struct Device {
 }
 
 impl Device {
-    fn new(number: u16, known: &Known) -> Self {
+    pub fn new(number: u16, known: &Known) -> Self {
         let (key, secret) = (&known.key, secret(number));
         let reply = key.evaluate(&Request::new(&secret, key.round(), key.n_slots())).unwrap();
         let tokens = finalize(&secret, &key.public(), &reply).unwrap();
@@ -66,7 +66,7 @@ impl Device {
 
     /// Sends the next version. The same again after a lost reply is fine, so an error proves
     /// nothing.
-    fn send_next(&self, known: &Known, sending: SocketAddr) -> bool {
+    pub fn send_next(&self, known: &Known, sending: SocketAddr) -> bool {
         let mut acknowledged = self.acknowledged.lock().unwrap();
         let body = self.response(known, *acknowledged + 1);
         let is_taken = post(sending, ("/send", ""), &body).is_ok_and(|reply| reply.is_fine);

@@ -7,6 +7,7 @@ mod audits;
 mod bad_input;
 mod cards;
 mod first_readers;
+mod holder;
 mod house;
 mod items;
 mod killed;

@@ -38,11 +38,22 @@ pub struct Program {
 impl Program {
     /// Serves a folder. What it says goes to [`LOG`] in it, and it is told to say a lot.
     pub fn start(folder: &Path, sending: SocketAddr) -> Self {
+        Self::with(folder, sending, &[])
+    }
+
+    /// Serves the same folder beside the program that holds its sealed answers.
+    pub fn beside(folder: &Path, sending: SocketAddr, holder: &Self) -> Self {
+        let [site, its_sending] = [holder.site, holder.sending].map(|at| format!("http://{at}"));
+        Self::with(folder, sending, &["--holder", &site, "--holder-sending", &its_sending])
+    }
+
+    fn with(folder: &Path, sending: SocketAddr, more: &[&str]) -> Self {
         let log = OpenOptions::new().create(true).append(true).open(folder.join(LOG)).unwrap();
         let mut child = Command::new(env!("CARGO_BIN_EXE_powerwith"))
             .args(["serve", "--listen", "127.0.0.1:0", "--sending-listen", &sending.to_string()])
             .args(["--time-zone", "UTC", "--data"])
             .arg(folder)
+            .args(more)
             .env("RUST_LOG", "debug")
             .stdout(Stdio::piped())
             .stderr(log)

@@ -93,9 +93,10 @@ impl Site {
         self.settings.sending_url.as_deref().unwrap_or("")
     }
 
-    /// Whether this program takes sealed answers: it holds the file for them and has an address.
+    /// Whether sealed answers are taken: there is an address for them, behind which a program holds
+    /// the file.
     pub fn takes_sealed(&self) -> bool {
-        self.store.sealed().is_some() && self.settings.sending_url.is_some()
+        self.settings.sending_url.is_some()
     }
 
     /// Whether people reach it over TLS, so that cookies may say so.

@@ -59,12 +59,12 @@ async fn select(
     rows.iter().map(whole).collect()
 }
 
-/// The open rounds of a partnership that are past their last day.
+/// The open rounds of a partnership that are past their last day, and how each is kept.
 pub async fn due_to_close(
     db: &impl ConnectionTrait,
     partnership: PartnershipId,
     today: Day,
-) -> Result<Vec<RoundId>, Fault> {
+) -> Result<Vec<(RoundId, Keeping)>, Fault> {
     let rows = round::Entity::find()
         .filter(round::Column::PartnershipId.eq(partnership.uuid()))
         .filter(round::Column::State.eq(RoundState::Open.id()))
@@ -79,7 +79,8 @@ pub async fn due_to_close(
         .all(db)
         .await
         .store("find rounds past their day")?;
-    Ok(rows.into_iter().map(|row| RoundId::from_uuid(row.id)).collect())
+    let keeping = |id: &str| Keeping::parse(id).unwrap_or(Keeping::Sealed);
+    Ok(rows.into_iter().map(|row| (RoundId::from_uuid(row.id), keeping(&row.keeping))).collect())
 }
 
 /// The partnerships that have an open round, for what is due.
