@@ -2,7 +2,7 @@
 
 use std::{
     fs::{self, OpenOptions},
-    io::{BufRead, BufReader, Read, Write},
+    io::{BufRead, BufReader, ErrorKind, Read, Write},
     net::{SocketAddr, TcpListener, TcpStream},
     path::Path,
     process::{Child, Command, Stdio},
@@ -132,7 +132,11 @@ pub fn copy_files(from: &Path, (to, beginning): (&Path, &str)) {
     for file in fs::read_dir(from).unwrap().flatten() {
         let name = file.file_name().into_string().unwrap();
         if name != "sealed.lock" && name.starts_with(beginning) {
-            fs::copy(file.path(), to.join(file.file_name())).unwrap();
+            match fs::copy(file.path(), to.join(file.file_name())) {
+                // A journal that a running program has done with in between.
+                Err(error) if error.kind() == ErrorKind::NotFound => {}
+                copied => drop(copied.unwrap()),
+            }
         }
     }
 }
