@@ -2,7 +2,7 @@
 // (golang.org/x/mod/sumdb, of Debian's golang-golang-x-mod-dev): it takes our checkpoints, proofs and
 // tiles, and we take its.
 //
-// POWERWITH_TILE_LOG names the program of engines/tile_log/examples/interop.rs. ./test runs this.
+// POWERWITH_TILE_LOG names the program of engines/tile_log/examples/log_interop.rs. ./test runs this.
 package interop
 
 import (
