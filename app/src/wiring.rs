@@ -10,7 +10,7 @@ use powerwith_web::{Practice, Site, SiteSettings, Speech};
 
 /// Every practice of the program.
 pub fn practices() -> Vec<Practice> {
-    vec![partnership_server::practice(), reflection_server::practice()]
+    vec![open_log_server::practice(), partnership_server::practice(), reflection_server::practice()]
 }
 
 /// What an installation decides when it starts.
@@ -62,6 +62,7 @@ pub async fn site_at(
 ) -> Result<Arc<Site>, MigrationProblem> {
     let practices = practices();
     store.migrate(&Site::migrations(&practices), moment().now()).await?;
+    reflection_server::bring_to_log(&store, &moment()).await?;
     let languages = Speech::ALL
         .into_iter()
         .filter(|speech| *speech != Speech::Test || choices.test_language == TestLanguage::Offered)

@@ -12,6 +12,7 @@ mod house;
 mod items;
 mod killed;
 mod linkage;
+mod open_log;
 mod partnership;
 mod partnership_mail;
 mod program;

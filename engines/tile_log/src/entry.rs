@@ -28,7 +28,7 @@ const MAX_WORD_BYTES: usize = 64;
 /// One entry of the log. It is small, names nobody, and stays for good.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Entry {
-    /// The id of the partnership.
+    /// How the log names the partnership: 16 bytes of chance, the same in all its entries.
     pub partnership: [u8; 16],
     /// Its number in the log, from 0.
     pub seq: u64,

@@ -106,8 +106,8 @@ async fn load_applied(tx: &impl ConnectionTrait) -> Result<Vec<(String, i32, Str
 async fn apply(tx: &impl ConnectionTrait, step: &Migration, now: Millis) -> Result<(), DbErr> {
     let backend = tx.get_database_backend();
     let sql = match backend {
-        DbBackend::Sqlite => sqlite_words(step.sql),
-        _ => step.sql.to_owned(),
+        DbBackend::Sqlite => sqlite_words(step.sql) + &guards(step.sql, sqlite_guard),
+        _ => step.sql.to_owned() + &guards(step.sql, postgres_guard),
     };
     tx.execute_unprepared(&sql).await?;
     tx.execute_raw(Statement::from_sql_and_values(
@@ -125,6 +125,57 @@ impl Migration {
         // Half of it is plenty against an edit by mistake.
         digest.iter().take(16).fold(String::new(), |text, byte| text + &format!("{byte:02x}"))
     }
+}
+
+/// What the database refuses to do to a table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Guard {
+    /// Rows are neither changed nor deleted.
+    OnlyAddedTo,
+    /// Rows are not changed.
+    NeverChanged,
+}
+
+/// The triggers for tables that a step marks with `/* only added to: TABLE */` or
+/// `/* never changed: TABLE */`: the two databases spell them otherwise.
+fn guards(sql: &str, guard: fn(Guard, &str) -> String) -> String {
+    let marked = |line: &str| {
+        let (mark, table) = line.strip_prefix("/* ")?.strip_suffix(" */")?.split_once(": ")?;
+        let kind = match mark {
+            "only added to" => Guard::OnlyAddedTo,
+            "never changed" => Guard::NeverChanged,
+            _ => return None,
+        };
+        Some(guard(kind, table))
+    };
+    sql.lines().filter_map(marked).collect()
+}
+
+fn sqlite_guard(guard: Guard, table: &str) -> String {
+    let one = |name: &str, what: &str| {
+        format!(
+            "CREATE TRIGGER {table}_{name} BEFORE {what} ON {table} \
+             BEGIN SELECT RAISE(ABORT, '{table} keeps what is in it'); END;\n"
+        )
+    };
+    let changed = one("not_changed", "UPDATE");
+    match guard {
+        Guard::OnlyAddedTo => changed + &one("not_deleted", "DELETE"),
+        Guard::NeverChanged => changed,
+    }
+}
+
+fn postgres_guard(guard: Guard, table: &str) -> String {
+    let what = match guard {
+        Guard::OnlyAddedTo => "UPDATE OR DELETE OR TRUNCATE",
+        Guard::NeverChanged => "UPDATE OR TRUNCATE",
+    };
+    format!(
+        "CREATE FUNCTION {table}_keeps() RETURNS trigger LANGUAGE plpgsql AS $$ \
+         BEGIN RAISE EXCEPTION '{table} keeps what is in it'; END $$;\n\
+         CREATE TRIGGER {table}_kept BEFORE {what} ON {table} \
+         FOR EACH STATEMENT EXECUTE FUNCTION {table}_keeps();\n"
+    )
 }
 
 /// The few words that SQLite spells otherwise: ids and bytes are blobs there, and a table marked

@@ -149,6 +149,7 @@ fn foot(visit: &Visit) -> Markup {
             ul {
                 @if let Some(viewer) = &visit.viewer {
                     li { a href=(viewer.path("us")) { (say!(words, "foot-us")) } }
+                    li { a href=(viewer.path("open")) { (say!(words, "foot-log")) } }
                     li { a href=(viewer.path("open/kept")) { (say!(words, "foot-kept")) } }
                     li { a href=(viewer.path("open/records")) { (say!(words, "foot-records")) } }
                     li { a href=(viewer.path("us/ways-in")) { (say!(words, "foot-ways-in")) } }

@@ -6,6 +6,7 @@ nav-home = Home
 languages = Languages
 foot-help = Help
 foot-us = Who we are
+foot-log = The open log
 foot-kept = How your answers are kept
 foot-ways-in = Ways in: large print, paper, phone
 foot-rules = Who can do what here

@@ -6,6 +6,7 @@ nav-home = Inicio
 languages = Idiomas
 foot-help = Ayuda
 foot-us = Quiénes somos
+foot-log = El registro abierto
 foot-kept = Cómo se guardan tus respuestas
 foot-ways-in = Formas de participar: letra grande, papel, teléfono
 foot-rules = Quién puede hacer qué aquí

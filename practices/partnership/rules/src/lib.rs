@@ -10,6 +10,7 @@ mod codes;
 mod decide;
 mod ids;
 mod invite;
+mod logged;
 mod name;
 mod partnership;
 mod refusal;
@@ -22,6 +23,7 @@ pub use ids::{GroupId, InviteId, NewCodeId, PartnerId};
 pub use invite::{
     Invite, InviteKind, InviteWish, MOST_INVITE_DAYS, MOST_LINK_PEOPLE, MOST_SHEET_CODES, WayIn,
 };
+pub use logged::{Logged, log_change, log_start};
 pub use name::{MOST_NAME_LETTERS, Name, NameProblem};
 pub use partnership::{Group, GroupWish, Membership, Partner, Partnership};
 pub use refusal::Refused;

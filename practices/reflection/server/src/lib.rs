@@ -15,6 +15,7 @@ mod seeing;
 pub use first_readers::ask_first_readers;
 pub use rounds::{carry_out, close_due};
 pub use seeing::give_answer;
+pub use store::records::bring_to_log;
 
 pub mod store;
 mod tables_in_words;

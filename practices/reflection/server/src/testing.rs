@@ -16,5 +16,6 @@ const PARTNERSHIP: Migration = Migration {
 
 /// Every table, in the order they are made.
 pub(crate) fn steps() -> Vec<Migration> {
-    crate::MIGRATIONS.iter().copied().chain([PARTNERSHIP]).collect()
+    let log = powerwith_log::MIGRATIONS.iter().copied();
+    crate::MIGRATIONS.iter().copied().chain(log).chain([PARTNERSHIP]).collect()
 }

@@ -18,7 +18,8 @@ use super::*;
 use crate::tables::{member_group, partner, people_group};
 
 fn steps() -> &'static [Migration] {
-    Site::migrations(&[crate::practice()]).leak()
+    let own = Site::migrations(&[crate::practice()]);
+    own.into_iter().chain(powerwith_log::MIGRATIONS.iter().copied()).collect::<Vec<_>>().leak()
 }
 
 fn moment(seed: u8) -> Moment {

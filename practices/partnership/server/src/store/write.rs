@@ -2,8 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use partnership_rules::{Change, GroupId, Membership, Name, NewCodeId, PartnerId, Started};
+use partnership_rules::{
+    Change, GroupId, Logged, Membership, Name, NewCodeId, PartnerId, Started, log_change, log_start,
+};
 use powerwith_core::{Fault, Moment, PartnershipId, PersonId};
+use powerwith_log::{Role, ToLog};
 use powerwith_store::{StoreContext, WriteTx};
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, DbErr, EntityTrait, IntoActiveModel, QueryFilter,
@@ -31,7 +34,8 @@ pub async fn found(tx: &WriteTx, started: &Started, moment: &Moment) -> Result<(
     for (person, membership) in &here.members {
         pen.add_member(*person, *membership).await?;
     }
-    pen.add_first_code(started).await
+    pen.add_first_code(started).await?;
+    pen.log(&log_start(here), moment).await
 }
 
 /// Writes the changes down, in their order.
@@ -63,6 +67,7 @@ pub async fn apply(
             // The code itself is made by the caller, who alone knows it.
             Change::FirstCodeRenewed { .. } => {}
         }
+        pen.log_change(change, moment).await?;
     }
     Ok(())
 }
@@ -70,13 +75,55 @@ pub async fn apply(
 /// Writes in one partnership, on one day, in one transaction.
 struct Pen<'a> {
     tx: &'a WriteTx,
+    partnership: PartnershipId,
     here: Uuid,
     today: String,
 }
 
 impl<'a> Pen<'a> {
     fn new(tx: &'a WriteTx, here: PartnershipId, moment: &Moment) -> Self {
-        Self { tx, here: here.uuid(), today: moment.today().to_string() }
+        let today = moment.today().to_string();
+        Self { tx, partnership: here, here: here.uuid(), today }
+    }
+
+    /// Writes into the open log what belongs there.
+    async fn log_change(&self, change: &Change, moment: &Moment) -> Result<(), Fault> {
+        let (Change::HostMade { person, .. } | Change::HostSteppedDown { person }) = change else {
+            return match log_change(change, None) {
+                Some(logged) => self.log(&logged, moment).await,
+                None => Ok(()),
+            };
+        };
+        let from = partner::Entity::find()
+            .filter(partner::Column::PartnershipId.eq(self.here))
+            .filter(
+                partner::Column::Id.in_subquery(
+                    Query::select()
+                        .column(member::Column::PartnerId)
+                        .from(member::Entity)
+                        .and_where(member::Column::PartnershipId.eq(self.here))
+                        .and_where(member::Column::PersonId.eq(person.uuid()))
+                        .to_owned(),
+                ),
+            )
+            .one(self.tx)
+            .await
+            .store("find the partner of a host")?;
+        let from = from.and_then(|partner| Name::parse(&partner.name).ok());
+        match log_change(change, from.as_ref()) {
+            Some(logged) => self.log(&logged, moment).await,
+            None => Ok(()),
+        }
+    }
+
+    async fn log(&self, logged: &Logged, moment: &Moment) -> Result<(), Fault> {
+        let to_log = ToLog {
+            kind: logged.kind,
+            by: Role::Host,
+            said: logged.said.clone(),
+            about: BTreeSet::new(),
+        };
+        powerwith_log::append(self.tx, self.partnership, &to_log, moment).await.map(drop)
     }
 
     async fn add_partner(

@@ -755,7 +755,7 @@ table-sealed-card-columns =
     name: a number that the code on the card makes; it leads back to no code
     request: what was asked with it; it looks like chance
 table-sealed-replaced = That a person lost a card and was given another one, so that it happens once. Not which.
-table-open-record = What is written down for everyone about rounds: how sealed ones were kept, and how many sentences were held back and why. It only grows. No names.
+table-open-record = Empty. What earlier versions wrote down about rounds is in the open log now.
 table-open-record-columns =
     number: its place, from 1
     kind: what it is about

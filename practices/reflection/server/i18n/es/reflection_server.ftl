@@ -754,7 +754,7 @@ table-sealed-card-columns =
     name: un número que hace el código de la tarjeta; no lleva de vuelta a ningún código
     request: lo que se pidió con ella; parece azar
 table-sealed-replaced = Que una persona perdió una tarjeta y recibió otra, para que pase una sola vez. No cuál.
-table-open-record = Lo que queda escrito para todas las personas sobre las rondas: cómo se guardaron las selladas, y cuántas frases se retuvieron y por qué. Solo crece. Sin nombres.
+table-open-record = Vacía. Lo que versiones anteriores escribieron sobre las rondas está ahora en el registro abierto.
 table-open-record-columns =
     number: su lugar, desde 1
     kind: de qué trata

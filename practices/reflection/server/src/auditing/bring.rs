@@ -49,6 +49,6 @@ pub async fn bring(
     let before = store::of_round(tx, (partnership, round)).await?;
     may_take(&statement, (round, shown), &before)?;
     let audited = Audited { day: moment.today(), partner: partner.clone(), statement };
-    store::add(tx, (partnership, person), audited).await?;
+    store::add(tx, (partnership, person), audited, moment).await?;
     Ok(())
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use powerwith_core::{Fault, PartnershipId, PersonId};
+use powerwith_core::{Fault, Moment, PartnershipId, PersonId};
 use powerwith_store::{Migration, StoreContext, WriteTx};
 use reflection_rules::{
     round::RoundId,
@@ -69,6 +69,7 @@ pub(super) async fn add(
     tx: &WriteTx,
     (partnership, person): (PartnershipId, PersonId),
     audited: Audited,
+    moment: &Moment,
 ) -> Result<(), Fault> {
     let row = round_audit::Model {
         partnership_id: partnership.uuid(),
@@ -76,7 +77,7 @@ pub(super) async fn add(
         signature: audited.statement.signature.to_vec(),
         person_id: Some(person.uuid()),
     };
-    records::add(tx, partnership, &Record::Audited(audited)).await?;
+    records::add(tx, partnership, &Record::Audited(audited), moment).await?;
     round_audit::Entity::insert(row.into_active_model())
         .exec_without_returning(tx)
         .await

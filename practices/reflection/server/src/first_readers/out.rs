@@ -31,7 +31,7 @@ pub(crate) async fn begin(
         Start::Reads { until } => reading.until = Some(until),
         Start::Out(end) => {
             reading.out = Some(moment.today());
-            write_down(tx, at, (&reading, end, &BTreeMap::new())).await?;
+            write_down(tx, at, (&reading, end, &BTreeMap::new()), moment).await?;
         }
     }
     store::save(tx, at, Some(&reading)).await
@@ -70,7 +70,7 @@ pub(crate) async fn out_if_due(
         reading.out = Some(moment.today());
         reading.readers.iter_mut().for_each(|reader| reader.has_read = false);
         let reasons = store::marks(&*tx, at).await?;
-        write_down(&tx, at, (&reading, end, &reasons_of(&reasons))).await?;
+        write_down(&tx, at, (&reading, end, &reasons_of(&reasons)), moment).await?;
         store::settle_marks(&tx, at).await?;
         store::save(&tx, at, Some(&reading)).await
     })
@@ -149,6 +149,7 @@ async fn write_down(
     tx: &WriteTx,
     (partnership, round): At,
     (reading, end, held): (&Reading, End, &BTreeMap<Why, u32>),
+    moment: &Moment,
 ) -> Result<(), Fault> {
     let [one, other] = reading.readers.as_slice() else {
         return Err(Fault::new(format!("round {round} has no two first readers")));
@@ -156,5 +157,5 @@ async fn write_down(
     let day = reading.out.ok_or_else(|| Fault::new("stories came out on no day"))?;
     let partners = [one.partner.clone(), other.partner.clone()];
     let out = StoriesOut { round, day, partners, end, held: held.clone() };
-    records::add(tx, partnership, &Record::Stories(out)).await
+    records::add(tx, partnership, &Record::Stories(out), moment).await
 }

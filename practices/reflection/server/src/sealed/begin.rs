@@ -58,5 +58,5 @@ pub(crate) async fn begin(
         sending_through,
         keys: key(&made, asked.len())?.public(),
     };
-    records::add(tx, partnership, &Record::Opened(opened)).await
+    records::add(tx, partnership, &Record::Opened(opened), moment).await
 }

@@ -137,9 +137,9 @@ async fn write_down(
         counts: published.counts,
         root: published.root,
     };
-    records::add(tx, partnership, &Record::Closed(closed)).await?;
+    records::add(tx, partnership, &Record::Closed(closed), moment).await?;
     let key = Record::Key { round: round.id, seed: found.seed };
-    records::add(tx, partnership, &key).await?;
+    records::add(tx, partnership, &key, moment).await?;
     Ok(bundle)
 }
 

@@ -19,7 +19,7 @@ use small_groups::Floor;
 
 use super::{
     answers::{self, Hand, Response, Sent},
-    instruments,
+    instruments, records,
     roster::{self, Pairs},
     rounds,
 };
@@ -435,6 +435,55 @@ on_both!(
                     assert_eq!(along, labels(&round, &around, (&some, &choice)));
                 }
             }
+        }
+    }
+);
+
+on_both!(
+    &crate::testing::steps(),
+    what_was_written_down_earlier_comes_into_the_log,
+    async |store: &Store| {
+        use powerwith_store::StoreContext;
+        use reflection_rules::sealed::{Closed, Record};
+        use sealed_tokens::Counts;
+
+        use super::records;
+
+        let day = Day::parse("2026-03-01").unwrap();
+        let counts = Counts { eligible: 9, issued: 8, replacement_cards: 0, received: 64 };
+        let (first, second) = (RoundId::new(&at("2026-03-01")), RoundId::new(&at("2026-03-02")));
+        let written = [
+            Record::Closed(Closed { round: first, day, counts, root: [4; 32] }),
+            Record::Key { round: first, seed: [5; 32] },
+            Record::Key { round: second, seed: [6; 32] },
+        ];
+        let insert = async |tx: powerwith_store::Tx| {
+            for (number, record) in (1..).zip(&written) {
+                let sql = "INSERT INTO open_record (partnership_id, number, kind, text) \
+                       VALUES ($1, $2, $3, $4)";
+                let values = [
+                    partnership().uuid().into(),
+                    i32::from(u8::try_from(number).unwrap()).into(),
+                    record.kind().into(),
+                    record.encode().into(),
+                ];
+                let row = Statement::from_sql_and_values(tx.get_database_backend(), sql, values);
+                tx.execute_raw(row).await.store("write it as an earlier version did")?;
+            }
+            Ok::<(), powerwith_core::Fault>(())
+        };
+        store.with_write_tx("write", insert).await.unwrap();
+        for _ in 0..2 {
+            records::bring_to_log(store, &at("2026-04-01")).await.unwrap();
+            let of_first = records::of_round(store.read(), partnership(), first).await.unwrap();
+            assert_eq!(of_first, written[..2]);
+            let of_second = records::of_round(store.read(), partnership(), second).await.unwrap();
+            assert_eq!(of_second, written[2..]);
+        }
+        let log = powerwith_log::bundle(store.read(), partnership()).await.unwrap().unwrap();
+        let text = String::from_utf8(log).unwrap();
+        for record in &written {
+            assert!(text.contains(&record.encode()), "{text}");
         }
     }
 );

@@ -1,0 +1,70 @@
+# The open log: read, check, take along.
+
+log-title = The open log
+log-lead = What this partnership decides, changes and publishes is written down here. Nobody can change it later. People are named by role, and never by name.
+log-checkpoint = Checkpoint
+log-checkpoint-text = Write it down, or print it with your minutes. If anyone changes the past, the digits will no longer fit.
+log-take = Take the whole log along (a text file)
+log-check = How to check it yourself
+log-check-text = The program needs no network, and it does not trust this server. It tells you in words what it found.
+log-check-left = Use a key and digits that you have from earlier or from someone else. The ones on this page come from the server that you check.
+log-entries = What happened
+log-kinds = Kinds of entries
+log-all = Everything
+log-none = There is nothing here yet.
+log-older = Older entries
+
+entry-back = Back to the log
+entry-number = entry { $seq }
+entry-erased = erased
+entry-about = About
+entry-full = What it says
+entry-erased-text = What it said was erased in the open. This is why:
+entry-gone = What it said is missing, and no entry says why. That should never be. Please tell everyone.
+entry-proof = Proof
+entry-proof-text = This entry is under the checkpoint. The proof shows it without the rest of the log.
+entry-proof-take = Take the proof along
+entry-bytes = The entry, byte for byte
+entry-bytes-text = This is what is hashed. What the entry says in full stands here only as a sum, so that it could be erased.
+entry-checkpoint = The checkpoint with its signature
+
+when-and-who = { $day }, by { $who }
+role-host = a host
+role-member = a member
+role-program = the program, when the day had come
+role-auditor = an auditor of a partner
+
+kind-erased = Something was erased
+kind-host-added = A host was added
+kind-host-stepped-down = A host stepped down
+kind-partner-added = A partner came in
+kind-partnership-made = The partnership began
+kind-round-audited = A sealed round was counted again
+kind-round-closed = A sealed round closed
+kind-round-key = The key of a sealed round
+kind-round-opened = A sealed round opened
+kind-round-stories = The stories of a round came out
+
+act-see-log = Read the open log, with the proof of each entry
+act-take-log = Take the whole open log along
+act-watch-log = Watch from outside that the open log only grows: its size and sums, and nothing of what it says
+
+## What the tables keep, for the page of records requests
+
+tables-title = The open log
+table-open-log = One open log for each partnership: its key, and the sums from which it goes on.
+table-open-log-columns =
+    name: 16 random bytes: how the log names the partnership
+    seed: 32 random bytes from which the key that signs is made
+    edge: how many entries there are, and sums over all of them
+table-log-entry = What happened, for good. It only grows. No names.
+table-log-entry-columns =
+    seq: its number, from 0
+    kind: what happened
+    entry: its exact text: kind, day, role, and a sum over what it says
+    hashes: sums with which it can be checked
+table-log-body = What the entries say in full. It can be erased; an entry then says why. No names of people.
+table-log-body-columns =
+    seq: the number of the entry
+    salt: 32 random bytes, so that nobody can guess what was erased
+    said: what it says

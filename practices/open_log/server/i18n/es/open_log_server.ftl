@@ -1,0 +1,70 @@
+# El registro abierto: leer, comprobar, llevárselo.
+
+log-title = El registro abierto
+log-lead = Aquí queda escrito lo que esta alianza decide, cambia y publica. Nadie puede cambiarlo después. Las personas aparecen por su papel, nunca por su nombre.
+log-checkpoint = Punto de control
+log-checkpoint-text = Anótalo, o imprímelo con el acta. Si alguien cambia el pasado, los dígitos dejarán de coincidir.
+log-take = Llevarse todo el registro (un archivo de texto)
+log-check = Cómo comprobarlo por tu cuenta
+log-check-text = El programa no necesita red y no se fía de este servidor. Te dice con palabras lo que encontró.
+log-check-left = Usa una clave y unos dígitos que tengas de antes o de otra persona. Los de esta página vienen del servidor que estás comprobando.
+log-entries = Lo que pasó
+log-kinds = Tipos de entradas
+log-all = Todo
+log-none = Todavía no hay nada aquí.
+log-older = Entradas anteriores
+
+entry-back = Volver al registro
+entry-number = entrada { $seq }
+entry-erased = borrada
+entry-about = Sobre
+entry-full = Lo que dice
+entry-erased-text = Lo que decía se borró a la vista de todas las personas. Este es el motivo:
+entry-gone = Falta lo que decía, y ninguna entrada dice por qué. Eso no debería pasar nunca. Por favor, díselo a todo el mundo.
+entry-proof = Prueba
+entry-proof-text = Esta entrada está bajo el punto de control. La prueba lo muestra sin el resto del registro.
+entry-proof-take = Llevarse la prueba
+entry-bytes = La entrada, byte por byte
+entry-bytes-text = Esto es lo que se suma. Lo que la entrada dice completo está aquí solo como una suma, para que se pueda borrar.
+entry-checkpoint = El punto de control con su firma
+
+when-and-who = { $day }, por { $who }
+role-host = una persona anfitriona
+role-member = alguien de la alianza
+role-program = el programa, al llegar el día
+role-auditor = alguien que revisa para una organización aliada
+
+kind-erased = Se borró algo
+kind-host-added = Se sumó una persona anfitriona
+kind-host-stepped-down = Una persona anfitriona dejó de serlo
+kind-partner-added = Entró una organización aliada
+kind-partnership-made = Empezó la alianza
+kind-round-audited = Se volvió a contar una ronda sellada
+kind-round-closed = Se cerró una ronda sellada
+kind-round-key = La clave de una ronda sellada
+kind-round-opened = Se abrió una ronda sellada
+kind-round-stories = Salieron las historias de una ronda
+
+act-see-log = Leer el registro abierto, con la prueba de cada entrada
+act-take-log = Llevarse todo el registro abierto
+act-watch-log = Ver desde fuera que el registro abierto solo crece: su tamaño y sus sumas, y nada de lo que dice
+
+## Lo que guardan las tablas, para la página de solicitudes de registros
+
+tables-title = El registro abierto
+table-open-log = Un registro abierto por alianza: su clave, y las sumas desde las que sigue.
+table-open-log-columns =
+    name: 16 bytes al azar: cómo nombra el registro a la alianza
+    seed: 32 bytes al azar de los que sale la clave que firma
+    edge: cuántas entradas hay, y sumas sobre todas ellas
+table-log-entry = Lo que pasó, para siempre. Solo crece. Sin nombres.
+table-log-entry-columns =
+    seq: su número, desde 0
+    kind: qué pasó
+    entry: su texto exacto: tipo, día, papel y una suma sobre lo que dice
+    hashes: sumas con las que se puede comprobar
+table-log-body = Lo que dicen las entradas completas. Se puede borrar; una entrada dice entonces por qué. Sin nombres de personas.
+table-log-body-columns =
+    seq: el número de la entrada
+    salt: 32 bytes al azar, para que nadie adivine lo que se borró
+    said: lo que dice

@@ -1,0 +1,107 @@
+//! What the open log is told when a partnership begins or changes: partners by name, people as roles.
+
+use crate::{Change, Name, Partnership};
+
+/// What is written down for everyone, before the log gives it a place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Logged {
+    /// What happened: `partner.added`.
+    pub kind: &'static str,
+    /// What is said of it, one value to a line.
+    pub said: String,
+}
+
+/// The entry for a partnership that just began: its name, its partners, and the partners its hosts
+/// come from.
+///
+/// Why no people: what is in the log stays, and people may leave. Who the hosts are is on the page
+/// of the partnership.
+pub fn log_start(here: &Partnership) -> Logged {
+    let partners = here.partners.values().map(|partner| ("partner", &partner.name));
+    let hosts = here.hosts().filter_map(|(_, partner)| here.partners.get(&partner));
+    let hosts = hosts.map(|partner| ("host-from", &partner.name));
+    let mut lines: Vec<(&str, &Name)> = partners.chain(hosts).collect();
+    // In the order of the alphabet, so that the order of typing ranks nobody.
+    lines.sort();
+    record("partnership.made", [("name", &here.name)].into_iter().chain(lines))
+}
+
+/// The entry for a change, where it is one of the rules or of who may do what; `None` for the rest.
+///
+/// Shape: `from` is the partner that the person of the change comes from, for changes of hosts.
+pub fn log_change(change: &Change, from: Option<&Name>) -> Option<Logged> {
+    match change {
+        Change::PartnerAdded { name, .. } => Some(record("partner.added", [("partner", name)])),
+        Change::HostMade { .. } => Some(record("host.added", from.map(|name| ("host-from", name)))),
+        Change::HostSteppedDown { .. } => {
+            Some(record("host.stepped-down", from.map(|name| ("host-from", name))))
+        }
+        _ => None,
+    }
+}
+
+fn record<'a>(kind: &'static str, lines: impl IntoIterator<Item = (&'a str, &'a Name)>) -> Logged {
+    let head = format!("powerwith record 1\nkind {kind}\n");
+    let said =
+        lines.into_iter().fold(head, |said, (word, name)| said + word + " " + name.text() + "\n");
+    Logged { kind, said }
+}
+
+#[cfg(test)]
+mod tests {
+    use powerwith_core::{Day, Millis, Moment, PersonId};
+
+    use super::*;
+    use crate::{Beginning, FirstPartners, PartnerId, start};
+
+    fn name(text: &str) -> Name {
+        Name::parse(text).unwrap()
+    }
+
+    fn moment() -> Moment {
+        Moment::new(Millis(1_776_500_000_000), Day::parse("2026-04-18").unwrap(), [3; 32])
+    }
+
+    #[test]
+    fn a_partnership_begins_with_its_partners_and_no_people() {
+        let beginning = Beginning {
+            name: name("Roots & Rivers"),
+            partners: FirstPartners::new(vec![name("School"), name("Bethel Church")]).unwrap(),
+            first_partner_idx: 0,
+            second_partner_idx: 1,
+        };
+        let started = start(&beginning, "roots".to_owned(), &moment()).unwrap();
+        let logged = log_start(&started.partnership);
+        assert_eq!(logged.kind, "partnership.made");
+        let expected = "powerwith record 1\nkind partnership.made\nname Roots & Rivers\n\
+            host-from Bethel Church\nhost-from School\npartner Bethel Church\npartner School\n";
+        assert_eq!(logged.said, expected);
+    }
+
+    #[test]
+    fn hosts_are_written_down_as_coming_from_a_partner() {
+        let (person, by) = (PersonId::new(&moment()), PersonId::new(&moment()));
+        let made = log_change(&Change::HostMade { person, by }, Some(&name("School"))).unwrap();
+        assert_eq!(made.said, "powerwith record 1\nkind host.added\nhost-from School\n");
+        let left = log_change(&Change::HostSteppedDown { person }, Some(&name("School"))).unwrap();
+        assert_eq!(left.kind, "host.stepped-down");
+        let id = PartnerId::new(&moment());
+        let added = Change::PartnerAdded { id, name: name("Parks"), by };
+        assert_eq!(
+            log_change(&added, None).unwrap().said,
+            "powerwith record 1\nkind partner.added\npartner Parks\n"
+        );
+    }
+
+    #[test]
+    fn what_people_say_of_themselves_and_who_comes_and_goes_is_not_written_down() {
+        let (person, partner) = (PersonId::new(&moment()), PartnerId::new(&moment()));
+        for change in [
+            Change::Joined { person, partner },
+            Change::Left { person },
+            Change::GroupsSaid { person, groups: [].into() },
+        ] {
+            assert_eq!(log_change(&change, Some(&name("School"))), None);
+        }
+    }
+}
