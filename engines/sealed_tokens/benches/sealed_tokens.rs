@@ -31,6 +31,9 @@ fn server(bench: &mut Criterion) {
     });
     let tokens = finalize(&me, &key.public(), &evaluation(&key, &me)).unwrap();
     let first = slots(N_SLOTS).next().unwrap();
+    // What the library needs for the token alone: the measure of the machine.
+    let tag = me.tag(ROUND, first);
+    bench.bench_function("verify/token_alone", |b| b.iter(|| key.token(first, black_box(tag))));
     for (name, n_bytes) in [("verify/rating_1_KiB", 40), ("verify/story_16_KiB", 12_000)] {
         let payload = vec![b'a'; n_bytes];
         let bytes = seal(&me, (ROUND, first), &tokens[0], (1, &payload)).unwrap().encode();

@@ -3,7 +3,10 @@
 //! Run it with `cargo bench -p small_groups`.
 
 use criterion::{Criterion, criterion_group, criterion_main};
-use small_groups::{Dimension, Floor, Refused, Scale, Tally, Value, Views, protect};
+use small_groups::{
+    Attendance, Bounds, Dimension, Earlier, Floor, Group, Refused, Scale, Tally, Value, Views,
+    protect,
+};
 use std::hint::black_box;
 
 /// A round in which labels and points come from a small counter, always the same.
@@ -43,5 +46,27 @@ fn bench(criterion: &mut Criterion) {
     }
 }
 
-criterion_group!(benches, bench);
+/// Five earlier rounds of which each asked the same, and a few came and went between all of them.
+fn over_time(criterion: &mut Criterion) {
+    let (n_people, items) = (200, (0..8).map(|i| format!("item {i}")).collect::<Vec<_>>());
+    let Ok(tally) = round(n_people, items.len()) else { return };
+    let release = protect(&tally);
+    let attended = |first: u32| -> Attendance {
+        let group = |d: u32, n: u32| Group {
+            dimension: format!("dimension {d}"),
+            name: format!("group {n}"),
+        };
+        let groups = |p: u32| [group(0, p % 5), group(1, p * 7 % 4), group(2, p * 3 % 3)].into();
+        (first..first + 200).map(|person| (person, groups(person))).collect()
+    };
+    let before: Vec<Attendance> = [0, 1, 4, 6, 11].map(attended).to_vec();
+    let earlier: Vec<Earlier<'_>> =
+        before.iter().map(|people| Earlier { release: &release, people }).collect();
+    let now = attended(13);
+    criterion.bench_function("200 people beside five rounds", |b| {
+        b.iter(|| Bounds::next_to(black_box(&earlier), &now, (tally.views(), &items)));
+    });
+}
+
+criterion_group!(benches, bench, over_time);
 criterion_main!(benches);

@@ -85,7 +85,7 @@ fn one(finding: &Finding, tone: Tone, seen: &Seen, speech: Speech) -> Markup {
         div.finding {
             h3 { (first) }
             p.soft {
-                (say!(words, "see-on")) " " b { (title) } ". " (support)
+                (say!(words, "see-on")) " " b { (title) } (full_stop(&title)) " " (support)
                 @if let Some(distance) = finding.distance {
                     " " (speak::distance(distance, speech))
                 }
@@ -104,6 +104,11 @@ fn one(finding: &Finding, tone: Tone, seen: &Seen, speech: Speech) -> Markup {
             }
         }
     }
+}
+
+/// What ends a sentence that ends with these words: nothing where they have an end of their own.
+fn full_stop(words: &str) -> &'static str {
+    if words.ends_with(['.', '?', '!', '؟']) { "" } else { "." }
 }
 
 /// The pictures of a question: one, or now and hoped for.
