@@ -1,8 +1,6 @@
 //! `powerwith audit-round`: counts a closed sealed round again from the sealed answers, and signs what
 //! comes out.
 
-mod key;
-
 use std::{fs, io::Write, path::PathBuf};
 
 use anyhow::{Context, bail};
@@ -16,8 +14,12 @@ use reflection_server::{
     auditing,
     sealed::{Audit, NotRight, audit},
 };
+use sealed_tokens::VouchKey;
 
+use super::secret_file::{Whose, read_or_make};
 use crate::clock;
+
+const AUDITOR: Whose = Whose { head: "powerwith auditor key 1", what: "key of an auditor" };
 
 /// Where the data lives, and which round.
 #[derive(Args, Debug)]
@@ -50,7 +52,8 @@ pub fn run(args: &AuditArgs, out: &mut impl Write) -> anyhow::Result<()> {
         None => Place::Folder(args.data.clone()),
     };
     // First, so that a key that cannot be read stops before the work.
-    let key = args.key.as_deref().map(key::read_or_make).transpose()?;
+    let key = args.key.as_deref().map(|file| read_or_make(file, AUDITOR)).transpose()?;
+    let key = key.map(|secret| VouchKey::from_bytes(&secret));
     let day = clock::now(&clock::zone(None)?).today();
     let (outcome, look) = super::runtime()?.block_on(async {
         let store = Store::open(&place).await?.with_sealed(&args.data).await?;

@@ -8,10 +8,12 @@ mod instruments;
 mod map;
 mod protect;
 mod respond;
+mod secret_file;
 mod serve;
 mod share;
 mod tally;
 mod verify;
+mod witness;
 
 use std::io::{stdin, stdout};
 
@@ -45,6 +47,8 @@ pub enum Commands {
     Tally(tally::TallyArgs),
     /// Check without a network that a partnership's open log is whole.
     Verify(verify::VerifyArgs),
+    /// Watch from outside that an open log only grows, and sign what was seen.
+    Witness(witness::WitnessArgs),
 }
 
 impl Commands {
@@ -63,6 +67,7 @@ impl Commands {
             Self::Respond(args) => respond::run(args, (&mut stdin().lock(), &mut stdout().lock())),
             Self::Tally(args) => tally::run(args, &mut stdout().lock()),
             Self::Verify(args) => verify::run(args, &mut stdout().lock()),
+            Self::Witness(args) => witness::run(args, &mut stdout().lock()),
         }
     }
 }

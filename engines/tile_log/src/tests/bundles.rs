@@ -21,12 +21,10 @@ fn a_whole_log_is_whole() {
         assert!(report.is_whole(), "{report:?}");
         assert_eq!((report.n_entries, report.n_bodies), (n_entries, n_entries));
         let said = report.sentences();
+        let has = if n_entries == 1 { "1 entry".into() } else { format!("{n_entries} entries") };
         assert_eq!(
             said[0],
-            format!(
-                "Whole: the file has {n_entries} entries, and nothing was altered, added or left \
-                 out."
-            )
+            format!("Whole: the file has {has}, and nothing was altered, added or left out.")
         );
         assert_eq!(said[1], format!("Log: {ORIGIN}"));
         assert_eq!(said[2], format!("Checkpoint: {n_entries} · {}", house.head().root.short()));

@@ -183,15 +183,13 @@ impl Report {
     /// What was found, a sentence to a line; what is wrong stands first.
     pub fn sentences(&self) -> Vec<String> {
         let mut said = Vec::new();
-        let n_entries = grouped(self.n_entries);
+        let n_entries = entries(self.n_entries);
         if self.is_whole() {
             said.push(format!(
-                "Whole: the file has {n_entries} entries, and nothing was altered, added or left out."
+                "Whole: the file has {n_entries}, and nothing was altered, added or left out."
             ));
         } else {
-            said.push(format!(
-                "Broken: this is not the log that was signed ({n_entries} entries)."
-            ));
+            said.push(format!("Broken: this is not the log that was signed ({n_entries})."));
         }
         said.extend(self.faults.iter().map(Fault::to_string));
         let n_more = self.n_faults.saturating_sub(self.faults.len() as u64);
@@ -215,6 +213,11 @@ impl Report {
         }
         said
     }
+}
+
+/// A number of entries in words.
+fn entries(n_entries: u64) -> String {
+    if n_entries == 1 { "1 entry".to_owned() } else { format!("{} entries", grouped(n_entries)) }
 }
 
 impl fmt::Display for Erased {
@@ -242,8 +245,8 @@ impl fmt::Display for Fault {
                  it was made to fit.",
             ),
             Self::Count { says, there } => {
-                let (says, there) = (grouped(*says), grouped(*there));
-                write!(f, "The last line says {says} entries, and {there} are there.")
+                let (says, there) = (entries(*says), grouped(*there));
+                write!(f, "The last line says {says}, and {there} are there.")
             }
             Self::CutOff { there, signed } => {
                 let (there, signed) = (grouped(*there), grouped(*signed));
