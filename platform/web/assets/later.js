@@ -1,63 +1,119 @@
 // @ts-check
-// What waits on this device: the right to answer a sealed round, fetched on another day. It comes in
-// behind the # of the address, which browsers send to no one, and is taken out of it at once.
+// What waits on this device: the right to answer a sealed round, taken on another day. The secret is
+// made here and leaves this page in no address: over to where people sign in goes only the blinded
+// request, and back only the reply, which nobody can use without the secret.
 
-const PREFIX = "powerwith-later-";
-const list = /** @type {HTMLElement} */ (document.querySelector("[data-waiting]"));
-const empty = /** @type {HTMLTemplateElement} */ (list.querySelector("template"));
-const show = (/** @type {string} */ place, is = true) => {
-  const found = /** @type {HTMLElement | null} */ (document.querySelector(place));
-  if (found) found.hidden = !is;
-};
+/** @typedef {{hex: (bytes: Uint8Array) => string, unhex: (text: string) => Uint8Array,
+ *   newSecret: () => Uint8Array, toCode: (secret: Uint8Array) => string,
+ *   fromCode: (text: string) => Uint8Array,
+ *   request: (secret: Uint8Array, published: Uint8Array) => Uint8Array,
+ *   tags: (secret: Uint8Array, published: Uint8Array) => Uint8Array[],
+ *   finalize: (secret: Uint8Array, published: Uint8Array, reply: Uint8Array) => Uint8Array[]}} Sealed */
 
-for (const note of document.querySelectorAll("[data-without-script]")) note.remove();
-keep(location.hash.slice(1));
-history.replaceState(null, "", location.pathname);
-fill();
+/** @typedef {{round: string, title: string, name: string, until: string, published: string,
+ *   code: string}} Begun */
+/** @typedef {Begun & {tag: string, tokens: string[]}} Ready */
 
-/** @param {string} brought */
-function keep(brought) {
-  if (!brought) return;
+const BEGUN = "powerwith-begun-";
+const READY = "powerwith-later-";
+
+const list = document.querySelector("[data-waiting]");
+if (list instanceof HTMLElement) start(list);
+
+/** @param {HTMLElement} list */
+async function start(list) {
+  const { module, qrModule, main, ready: words } = /** @type {Record<string, string>} */ ({ ...list.dataset });
+  const brought = Object.fromEntries(new URLSearchParams(location.hash.slice(1)));
+  history.replaceState(null, "", location.pathname);
+  for (const note of document.querySelectorAll("[data-without-script]")) note.remove();
   try {
-    const ready = JSON.parse(decodeURIComponent(brought));
-    const isWhole = ["round", "title", "name", "code", "tag"].every((name) => typeof ready[name] === "string");
-    if (isWhole && Array.isArray(ready.tokens)) {
-      localStorage.setItem(PREFIX + ready.round, JSON.stringify(ready));
-    }
+    if (brought.published) await begin(brought);
+    else if (brought.reply) await end(brought);
+    fill(brought.round);
   } catch {
+    // Storage that keeps nothing, or a reply by other keys: nothing was sent, and nothing is kept.
     show("[data-problem]");
   }
-}
 
-/** One card for each round that waits. */
-function fill() {
-  for (const card of list.querySelectorAll("form")) card.remove();
-  const waiting = all();
-  for (const ready of waiting) {
+  /** Makes the secret, and goes to be let in. @param {Record<string, string>} brought */
+  async function begin({ round, title, name, until, published, back }) {
+    if (!back?.startsWith(`${main}/`)) return;
+    /** @type {Sealed} */
+    const { hex, unhex, newSecret, toCode, fromCode, request } = await import(module);
+    // Begun before: the same secret asks for the same.
+    const before = /** @type {Begun | undefined} */ (read(BEGUN + round) ?? read(READY + round));
+    const code = before?.code ?? toCode(newSecret());
+    localStorage.setItem(BEGUN + round, JSON.stringify({ round, title, name, until, published, code }));
+    const asked = hex(request(fromCode(code), unhex(published)));
+    location.replace(`${back}#request=${asked}`);
+  }
+
+  /** Let in: the tokens are made and kept. @param {Record<string, string>} brought */
+  async function end({ round, reply }) {
+    const begun = /** @type {Begun | undefined} */ (read(BEGUN + round));
+    if (!begun) return;
+    /** @type {Sealed} */
+    const { hex, unhex, fromCode, tags, finalize } = await import(module);
+    const [secret, keys] = [fromCode(begun.code), unhex(begun.published)];
+    const tokens = finalize(secret, keys, unhex(reply)).map(hex);
+    const ready = { ...begun, tag: hex(tags(secret, keys)[0]), tokens };
+    localStorage.setItem(READY + round, JSON.stringify(ready));
+    localStorage.removeItem(BEGUN + round);
+  }
+
+  /** One card for each round that waits. @param {string | undefined} fresh the round just let in to */
+  async function fill(fresh) {
+    const waiting = Object.keys(localStorage).filter((name) => name.startsWith(READY)).sort();
+    for (const card of list.querySelectorAll("form")) card.remove();
+    for (const name of waiting) {
+      const ready = /** @type {Ready | undefined} */ (read(name));
+      if (ready) list.append(card(ready, name, ready.round === fresh));
+    }
+    show("[data-none]", waiting.length === 0);
+    /** @type {{drawn: (text: string) => SVGElement}} */
+    const { drawn } = await import(qrModule);
+    for (const place of list.querySelectorAll("[data-qr]")) {
+      const code = place.parentElement?.querySelector("[data-code]")?.textContent ?? "";
+      place.replaceChildren(drawn(code.replaceAll("-", "")));
+    }
+  }
+
+  /** @param {Ready} ready @param {string} kept @param {boolean} isFresh */
+  function card(ready, kept, isFresh) {
+    const empty = /** @type {HTMLTemplateElement} */ (list.querySelector("template"));
     const card = /** @type {HTMLFormElement} */ (empty.content.firstElementChild?.cloneNode(true));
+    const say = (/** @type {string} */ place, /** @type {string} */ text) => {
+      /** @type {HTMLElement} */ (card.querySelector(place)).textContent = text;
+    };
     const set = (/** @type {string} */ name, /** @type {string} */ value) => {
       /** @type {HTMLInputElement} */ (card.elements.namedItem(name)).value = value;
     };
     set("round", ready.round);
     set("tag", ready.tag);
     set("token", ready.tokens[0]);
-    /** @type {HTMLElement} */ (card.querySelector("[data-title]")).textContent = ready.title;
+    say("[data-title]", ready.title);
+    say("[data-until]", words.replace("#", ready.until));
+    say("[data-code]", ready.code);
+    /** @type {HTMLDetailsElement} */ (card.querySelector("details")).open = isFresh;
     card.querySelector("[data-forget]")?.addEventListener("click", () => {
-      localStorage.removeItem(PREFIX + ready.round);
-      fill();
+      localStorage.removeItem(kept);
+      fill(undefined);
     });
-    list.append(card);
+    return card;
   }
-  show("[data-none]", waiting.length === 0);
 }
 
-/** @returns {{round: string, title: string, tag: string, tokens: string[]}[]} */
-function all() {
+/** What is kept under a name; nothing when it cannot be read. @param {string} name */
+function read(name) {
   try {
-    const names = Object.keys(localStorage).filter((name) => name.startsWith(PREFIX)).sort();
-    return names.map((name) => JSON.parse(localStorage.getItem(name) ?? ""));
+    return JSON.parse(localStorage.getItem(name) ?? "") ?? undefined;
   } catch {
-    show("[data-problem]");
-    return [];
+    return undefined;
   }
+}
+
+/** @param {string} place */
+function show(place, is = true) {
+  const found = /** @type {HTMLElement | null} */ (document.querySelector(place));
+  if (found) found.hidden = !is;
 }

@@ -4,6 +4,7 @@
 // that the page names.
 
 /** @typedef {{hex: (bytes: Uint8Array) => string, unhex: (text: string) => Uint8Array,
+ *   escaped: (text: string) => string, unescaped: (text: string) => string,
  *   newSecret: () => Uint8Array, toCode: (secret: Uint8Array) => string,
  *   fromCode: (text: string) => Uint8Array, readPublicKeys: (bytes: Uint8Array) => {round: Uint8Array,
  *   keys: Uint8Array[]}, request: (secret: Uint8Array, published: Uint8Array) => Uint8Array,
@@ -25,7 +26,7 @@ async function start(form) {
   const note = /** @type {HTMLElement | null} */ (form.querySelector("[data-hints]"));
   /** @type {{hints: (text: string, lists: object) => [number, number][]}} */
   const { hints } = await import(note?.dataset.module ?? "").catch(() => ({ hints: () => [] }));
-  const { hex, unhex } = sealed;
+  const { hex, unhex, escaped, unescaped } = sealed;
   const keys = unhex(published);
   const steps = /** @type {HTMLElement[]} */ ([...form.querySelectorAll("[data-step]")]);
   const questions = steps.filter((step) => step.dataset.item);
@@ -259,39 +260,44 @@ async function start(form) {
     return lines.join("\n");
   }
 
+  /** Asks to be let in. @param {string} request @returns {Promise<Uint8Array | string>} the reply, or what is wrong */
+  async function ask(request) {
+    const asked = new URLSearchParams({ _token: String(new FormData(form).get("_token")), request });
+    const reply = await fetch(letIn, { method: "POST", body: asked }).catch(() => undefined);
+    if (!reply) return "Network";
+    if (reply.status === 409) return "Begun";
+    return reply.ok ? new Uint8Array(await reply.arrayBuffer()) : "Failed";
+  }
+
   /** Lets oneself in. @returns {Promise<string>} what is wrong */
   async function beLetIn() {
     secret ??= sealed.newSecret();
     if (tokens) return "";
-    const asked = new URLSearchParams({
-      _token: String(new FormData(form).get("_token")),
-      request: hex(sealed.request(secret, keys)),
-    });
-    const reply = await fetch(letIn, { method: "POST", body: asked }).catch(() => undefined);
-    if (!reply) return "Network";
-    if (reply.status === 409) return "Begun";
-    if (!reply.ok) return "Failed";
+    const reply = await ask(hex(sealed.request(secret, keys)));
+    if (typeof reply === "string") return reply;
     try {
-      tokens = sealed.finalize(secret, keys, new Uint8Array(await reply.arrayBuffer()));
+      tokens = sealed.finalize(secret, keys, reply);
     } catch {
       return "Key";
     }
     return "";
   }
 
-  /** Lets oneself in today; the answers follow on another day, from the sending origin. */
-  async function getReady() {
-    const problem = await beLetIn();
-    if (problem || !secret || !tokens) return problem;
-    const { later, title } = form.dataset;
-    const code = sealed.toCode(secret);
-    const tag = hex(sealed.tags(secret, keys)[0]);
-    const ready = JSON.stringify({ round, title, name, code, tag, tokens: tokens.map(hex) });
-    // What stands behind the # is sent to no one.
-    one("[data-take]")?.setAttribute("href", `${later}#${encodeURIComponent(ready)}`);
-    showCode();
-    show(stepOf("ready"));
-    return "";
+  /** The way to the page where one answers on another day, and back from it to be let in; the secret
+   * is there, and not here. Only who pressed the button in this window is let in by coming back. */
+  async function prepareLater() {
+    const { later, title = "", until = "" } = form.dataset;
+    const link = one("[data-take]");
+    const back = location.origin + location.pathname;
+    link?.setAttribute("href", `${later}#${new URLSearchParams({ round, title, name, until, published, back })}`);
+    link?.addEventListener("click", () => sessionStorage.setItem(laterName, "asked"));
+    const request = new URLSearchParams(location.hash.slice(1)).get("request");
+    history.replaceState(null, "", location.pathname);
+    if (!request || sessionStorage.getItem(laterName) !== "asked") return;
+    sessionStorage.removeItem(laterName);
+    const reply = await ask(request);
+    if (typeof reply === "string") show(stepOf("later"), reply);
+    else location.replace(`${later}#round=${round}&reply=${hex(reply)}`);
   }
 
   /** What was kept on this device on an earlier day. */
@@ -454,10 +460,10 @@ async function start(form) {
     else if (what === "back") show(returns ? stepOf("check") : here - 1);
     else if (what === "later") show(stepOf("later"));
     else if (what === "open") await open();
-    else if (what === "send" || what === "ready") {
+    else if (what === "send") {
       if (button) button.disabled = true;
       for (const place of form.querySelectorAll("[data-problem]")) place.textContent = "";
-      const problem = await (what === "send" ? send() : getReady()).catch(() => "Failed");
+      const problem = await send().catch(() => "Failed");
       if (button) button.disabled = false;
       if (problem) show(here, problem);
     } else {
@@ -483,16 +489,7 @@ async function start(form) {
   }
   for (const note of document.querySelectorAll("[data-without-script]")) note.remove();
   show(0);
-  if (!letIn) await comeBack();
+  if (letIn) await prepareLater();
+  else await comeBack();
   form.hidden = false;
-}
-
-/** @param {string} text */
-function escaped(text) {
-  return text.replaceAll("\r", "").replaceAll("\\", "\\\\").replaceAll("\n", "\\n");
-}
-
-/** @param {string} text */
-function unescaped(text) {
-  return text.replace(/\\(n|\\)/g, (_, sign) => (sign === "n" ? "\n" : "\\"));
 }

@@ -14,6 +14,13 @@ const OVERHEAD_BYTES = 217;
 /** Bytes as pages carry them. @param {string} text */
 export const unhex = (text) => exactly(text, text.length / 2);
 
+/** A text on one line of a payload. @param {string} text */
+export const escaped = (text) =>
+  text.replaceAll("\r", "").replaceAll("\\", "\\\\").replaceAll("\n", "\\n");
+
+/** The text of such a line. @param {string} text */
+export const unescaped = (text) => text.replace(/\\(n|\\)/g, (_, sign) => (sign === "n" ? "\n" : "\\"));
+
 /** A new secret: 128 bits by chance. */
 export const newSecret = () => crypto.getRandomValues(new Uint8Array(16));
 

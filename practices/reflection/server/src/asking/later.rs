@@ -6,8 +6,8 @@ use std::sync::Arc;
 use maud::{Markup, html};
 use powerwith_core::PartnershipId;
 use powerwith_web::{
-    Access, Answer, Page, Problem, Reply, Routes, Visit, form::Unreadable, later_script, say,
-    sealing_script,
+    Access, Answer, Page, Problem, Reply, Routes, Visit, form::Unreadable, later_script, qr_module,
+    say, sealing_module, sealing_script,
 };
 use reflection_rules::round::{Refusal, RoundId};
 use sealed_tokens::{Slot, Tag, Token};
@@ -105,7 +105,13 @@ fn waiting(visit: &Visit) -> Page {
             h1 { (title) }
             p.lead { (say!(words, "later-lead")) }
             p.error data-problem hidden role="alert" { (say!(words, "later-keeps-nothing")) }
-            div.stack data-waiting { template { (one_waiting(visit)) } }
+            @if let (Some(module), Some(qr)) = (sealing_module(), qr_module()) {
+                div.stack data-waiting data-module=(module.address) data-qr-module=(qr.address)
+                    data-main=(visit.site.settings.public_url)
+                    data-ready=(say!(words, "later-ready", day = "#")) {
+                    template { (one_waiting(visit)) }
+                }
+            }
             p data-none hidden { (say!(words, "later-none")) }
             div.note.owe data-without-script {
                 h2 { (say!(words, "sealed-no-script")) }
@@ -125,10 +131,16 @@ fn one_waiting(visit: &Visit) -> Markup {
             (visit.form_token())
             @for name in ["round", "tag", "token"] { input type="hidden" name=(name); }
             h2 { bdi data-title {} }
-            p { (say!(words, "later-ready")) }
+            p data-until {}
             div.row {
                 button.btn { (say!(words, "later-answer")) }
                 button.btn.quiet type="button" data-forget { (say!(words, "later-forget")) }
+            }
+            details.fold {
+                summary { (say!(words, "sent-code")) }
+                p { (say!(words, "later-code-lead")) }
+                p.change-code data-code {}
+                div.qr data-qr {}
             }
         }
     }

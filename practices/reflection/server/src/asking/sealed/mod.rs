@@ -189,6 +189,7 @@ pub(super) async fn form(
             data-name=[signed_in.map(|it| it.name.as_str())]
             data-later=(later::address(visit))
             data-title=(sitting.round.plan.title)
+            data-until=(sitting.round.plan.closes.map(|day| visit.speech.day(day)).unwrap_or_default())
             data-skipped=(say!(words, "check-skipped")) data-change=(say!(words, "check-change"))
             data-problem-network=(problem("network")) data-problem-failed=(problem("failed"))
             data-problem-begun=(problem("begun")) data-problem-ended=(problem("ended"))
@@ -219,7 +220,7 @@ pub(super) async fn form(
             (steps::look_over(sitting, visit.speech))
             (steps::code(visit.speech))
             (steps::sent(visit, sitting))
-            @if signed_in.is_some() { (steps::get_ready(visit)) (steps::ready(visit, sitting)) }
+            @if signed_in.is_some() { (steps::get_ready(visit)) }
         }
     })
 }

@@ -191,25 +191,8 @@ pub(super) fn get_ready(visit: &Visit) -> Markup {
             p { (say!(words, "later-how")) }
             p.soft { (say!(words, "later-device")) }
             p.error data-problem tabindex="-1" role="alert" {}
-            div.row.onward { button.btn value="ready" { (say!(words, "later-get-ready")) } }
-        }
-    }
-}
-
-/// Let in, and nothing sent: the code, and the way to keep it all on this device.
-pub(super) fn ready(visit: &Visit, sitting: &Sitting) -> Markup {
-    let words = words(visit.speech);
-    let closes = sitting.round.plan.closes.map(|day| visit.speech.day(day)).unwrap_or_default();
-    let address = later::address(visit);
-    html! {
-        section data-step="ready" hidden {
-            h1 { (say!(words, "later-now-ready")) }
-            p.lead { (say!(words, "later-code-lead")) }
-            (shown_code(visit.speech))
-            p { (say!(words, "later-last-step", day = closes)) }
-            p.address { (address) }
             div.row.onward {
-                a.btn data-take rel="noreferrer" href=(address) { (say!(words, "later-keep")) }
+                a.btn data-take rel="noreferrer" href=(later::address(visit)) { (say!(words, "later-get-ready")) }
             }
         }
     }
