@@ -15,6 +15,7 @@ mod name;
 mod partnership;
 mod refusal;
 mod start;
+pub mod two_keys;
 
 pub use change::Change;
 pub use codes::{CodeRequest, CodeState};
