@@ -1,0 +1,110 @@
+//! The bytes of a body: one value to a line, texts with their length before them, so that no text
+//! can pass for something else.
+
+use std::fmt::{Display, Write as _};
+
+use partnership_rules::PartnerId;
+
+use super::PartnerNames;
+use crate::{
+    impact::{Impact, Value},
+    proposal::{Plan, ProposalId, Review},
+    text::Text,
+};
+
+const HEAD: &str = "powerwith decision 1";
+
+/// A body that is being written.
+pub(super) struct Body(String);
+
+impl Body {
+    /// A body about a proposal.
+    pub fn about(proposal: ProposalId) -> Self {
+        Self(format!("{HEAD}\nproposal {proposal}\n"))
+    }
+
+    /// The bytes.
+    pub fn finish(self) -> String {
+        self.0
+    }
+
+    /// A value that has no line breaks of its own.
+    pub fn value(mut self, name: &str, value: impl Display) -> Self {
+        // Writing to a string cannot fail.
+        let _ = writeln!(self.0, "{name} {value}");
+        self
+    }
+
+    /// A text, with its length in bytes.
+    pub fn text(self, name: &str, text: &Text) -> Self {
+        self.long(name, text.as_str())
+    }
+
+    /// A text, if it is there.
+    pub fn maybe(self, name: &str, text: Option<&Text>) -> Self {
+        match text {
+            Some(text) => self.text(name, text),
+            None => self,
+        }
+    }
+
+    /// A partner by name: ids of partners tell to the millisecond when they came.
+    pub fn partner(self, names: &PartnerNames, partner: PartnerId) -> Self {
+        let name = names.get(&partner).map_or("a partner that is gone", String::as_str);
+        self.long("partner", name)
+    }
+
+    /// The decision that set the terms.
+    pub fn by_rule(self, rule: Option<ProposalId>) -> Self {
+        match rule {
+            Some(rule) => self.value("by-rule-of", rule),
+            None => self.value("by-rule-of", "the founding"),
+        }
+    }
+
+    /// Everything that lies on the table.
+    pub fn plan(self, plan: &Plan) -> Self {
+        let cards = &plan.cards;
+        let mut body = self
+            .maybe("title", cards.title.as_ref())
+            .maybe("asked-by", cards.asked_by.as_ref())
+            .maybe("pays", cards.pays.as_ref())
+            .maybe("fixed", cards.fixed.as_ref())
+            .maybe("open", cards.open.as_ref())
+            .maybe("text", plan.text.as_ref())
+            .value("touches", plan.touches.id());
+        if let Some(trial) = &plan.trial {
+            body = body.text("guess", &trial.guess).value("trial-ends", trial.ends);
+        }
+        if let Some(after) = plan.after {
+            body = body.value("after", after);
+        }
+        body.impact("impact", &plan.impact)
+    }
+
+    /// What it will do to people, or what it did.
+    pub fn impact(mut self, name: &str, impact: &Impact) -> Self {
+        for (field, text) in &impact.fields {
+            self = self.text(&format!("{name}-{}", field.id()), text);
+        }
+        for (value, text) in &impact.by_value {
+            self = match value {
+                Value::Offered(offered) => self.value("value", offered.id()),
+                Value::Own(own) => self.text("value", own),
+            };
+            self = self.text(name, text);
+        }
+        self
+    }
+
+    /// What came of it.
+    pub fn review(self, review: &Review) -> Self {
+        let body = self.impact("happened", &review.happened);
+        body.text("learned", &review.learned).value("next", review.next.id())
+    }
+
+    fn long(mut self, name: &str, text: &str) -> Self {
+        let _ = writeln!(self.0, "{name} {}\n{text}", text.len());
+        self
+    }
+}

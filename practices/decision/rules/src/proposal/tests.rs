@@ -1,0 +1,9 @@
+//! What the rules about proposals promise.
+
+mod consent;
+mod ledger;
+mod random;
+mod seats;
+pub(crate) mod story;
+mod talk;
+mod two_keys;
