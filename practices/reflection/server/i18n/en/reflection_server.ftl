@@ -1069,6 +1069,7 @@ later-get-ready = Get ready
 later-code-lead = Write this code down or take a picture. If this device loses what it keeps, the code is the way back.
 later-title = Answer on another day
 later-lead = You are not signed in here. Only this device knows what waits on it.
+later-come-back = To come back, keep this address:
 later-ready = You may answer until { $day }. Best not today: let a day pass.
 later-answer = Answer now
 later-forget = Take it off this device

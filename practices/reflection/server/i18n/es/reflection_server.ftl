@@ -1068,6 +1068,7 @@ later-get-ready = Prepararme
 later-code-lead = Anota este código o hazle una foto. Si este aparato pierde lo que guarda, el código es el camino de vuelta.
 later-title = Responder otro día
 later-lead = Aquí no has iniciado sesión. Solo este aparato sabe lo que espera en él.
+later-come-back = Para volver, guarda esta dirección:
 later-ready = Puedes responder hasta el { $day }. Mejor no hoy: deja pasar un día.
 later-answer = Responder ahora
 later-forget = Quitarlo de este aparato

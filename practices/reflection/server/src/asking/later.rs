@@ -104,6 +104,7 @@ fn waiting(visit: &Visit) -> Page {
             @if let Some(script) = later_script() { (script) }
             h1 { (title) }
             p.lead { (say!(words, "later-lead")) }
+            p { (say!(words, "later-come-back")) " " span.address { (address(visit)) } }
             p.error data-problem hidden role="alert" { (say!(words, "later-keeps-nothing")) }
             @if let (Some(module), Some(qr)) = (sealing_module(), qr_module()) {
                 div.stack data-waiting data-module=(module.address) data-qr-module=(qr.address)
