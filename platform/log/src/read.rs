@@ -100,14 +100,18 @@ pub async fn of_kinds(
     here: PartnershipId,
     kinds: &[&str],
 ) -> Result<Vec<Kept>, Fault> {
-    let mut found = Vec::new();
-    for kind in kinds {
-        let filter = Filter { kind: Some((*kind).to_owned()), before: None };
-        let of_kind = entries(db, here, &filter, u64::MAX).await?;
-        found.extend(of_kind.into_iter().filter(|kept| kept.body.is_some()));
+    if kinds.is_empty() {
+        return Ok(Vec::new());
     }
-    found.sort_by_key(|kept| kept.seq);
-    Ok(found)
+    let places: Vec<String> = (2..).take(kinds.len()).map(|place| format!("${place}")).collect();
+    let sql = format!(
+        "{SELECT} WHERE e.partnership_id = $1 AND e.kind IN ({}) AND b.said IS NOT NULL \
+         ORDER BY e.seq",
+        places.join(", ")
+    );
+    let kinds = kinds.iter().map(|kind| Value::from((*kind).to_owned()));
+    let values: Vec<Value> = [here.uuid().into()].into_iter().chain(kinds).collect();
+    rows::all(db, &sql, values).await?.iter().map(kept).collect()
 }
 
 /// The entry with this number.

@@ -72,7 +72,6 @@ on_both!(MIGRATIONS, a_log_is_whole_and_every_entry_has_its_proof, async |store:
 
 on_both!(MIGRATIONS, its_tiles_are_those_of_its_tree, async |store: &Store| {
     filled(store, 10).await;
-    // 300 entries with one insert each would take long on a shared machine.
     let db = store.read();
     let (checkpoint, _) = checkpoint(db, here()).await.unwrap().unwrap();
     let mut found = Vec::new();
@@ -108,6 +107,12 @@ on_both!(MIGRATIONS, entries_are_read_newest_first_and_by_kind, async |store: &S
     assert_eq!(seqs(&Filter { kind: closed.clone(), before: None }).await, [9, 6, 3]);
     assert_eq!(seqs(&Filter { kind: closed, before: Some(3) }).await, [0]);
     assert!(seqs(&Filter { kind: Some("no such".to_owned()), before: None }).await.is_empty());
+    let of = async |kinds: &[&str]| -> Vec<u64> {
+        of_kinds(db, here(), kinds).await.unwrap().iter().map(|kept| kept.seq).collect()
+    };
+    assert_eq!(of(&["round.closed", "no such"]).await, [0, 3, 6, 9]);
+    assert_eq!(of(&["round.closed", "round.opened"]).await, (0..10).collect::<Vec<_>>());
+    assert!(of(&[]).await.is_empty());
     let kinds = kinds(db, here()).await.unwrap();
     assert_eq!(kinds.into_iter().collect::<Vec<_>>(), ["round.closed", "round.opened"]);
 });
