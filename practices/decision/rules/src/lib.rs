@@ -11,4 +11,5 @@ pub mod impact;
 pub mod open_log;
 pub mod proposal;
 pub mod say;
-pub mod text;
+
+pub use partnership_rules::text;

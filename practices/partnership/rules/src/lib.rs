@@ -5,6 +5,7 @@
 
 #![warn(clippy::indexing_slicing, clippy::as_conversions)]
 
+pub mod agreements;
 mod change;
 mod codes;
 mod decide;
@@ -14,13 +15,16 @@ mod logged;
 mod name;
 mod partnership;
 mod refusal;
+pub mod roles;
 mod start;
+pub mod text;
 pub mod two_keys;
+pub mod words;
 
 pub use change::Change;
 pub use codes::{CodeRequest, CodeState};
 pub use decide::{Command, decide};
-pub use ids::{GroupId, InviteId, NewCodeId, PartnerId};
+pub use ids::{AgreementId, DecisionId, GroupId, InviteId, NewCodeId, PartnerId, RoleId, WordId};
 pub use invite::{
     Invite, InviteKind, InviteWish, MOST_INVITE_DAYS, MOST_LINK_PEOPLE, MOST_SHEET_CODES, WayIn,
 };

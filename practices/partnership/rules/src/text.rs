@@ -1,4 +1,5 @@
-//! What people write into proposals: plain text of a length that others can read.
+//! What people write for each other into proposals, words and agreements: plain text of a length
+//! that others can read.
 
 use std::fmt;
 
