@@ -16,8 +16,6 @@ pub enum Refusal {
     NotAMember,
     /// Only its author and hosts do this.
     NotYours,
-    /// Only hosts do this.
-    NotAHost,
     /// It is at another stage now.
     OtherStage {
         /// Which.
@@ -130,7 +128,8 @@ pub enum Refusal {
     NeedsCode,
     /// The code belongs to nothing here.
     UnknownCode,
-    /// Nobody helps themselves, and whoever proposes is no helper.
+    /// Nobody helps themselves, whoever proposes is no helper, and no one who leads is one for a
+    /// seat.
     NotAHelper,
     /// A voice goes one step only: who speaks for others gives theirs to nobody, and the other way
     /// round.
@@ -222,7 +221,6 @@ impl powerwith_core::Refusal for Refusal {
         match self {
             Self::NotAMember => "decision.not_a_member",
             Self::NotYours => "decision.not_yours",
-            Self::NotAHost => "decision.not_a_host",
             Self::OtherStage { .. } => "decision.other_stage",
             Self::Paused { .. } => "decision.paused",
             Self::PauseDay { .. } => "decision.pause_day",

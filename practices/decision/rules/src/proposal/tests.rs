@@ -3,6 +3,7 @@
 mod consent;
 mod ledger;
 mod random;
+mod refusals;
 mod seats;
 pub(crate) mod story;
 mod talk;

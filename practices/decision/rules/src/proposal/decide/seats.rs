@@ -4,7 +4,9 @@ use powerwith_core::PersonId;
 
 use super::{Here, Outcome};
 use crate::{
-    proposal::{Proposal, Refusal, SeatId, Stage, What, apply::forget, gate, refusal::Checked},
+    proposal::{
+        Proposal, Refusal, SeatId, Stage, Standing, What, apply::forget, gate, refusal::Checked,
+    },
     text::Text,
 };
 
@@ -34,7 +36,8 @@ pub(super) fn name(here: Here<'_>, group: Text) -> Outcome {
 
 /// Someone sits down: their own yes.
 ///
-/// In plain words: nobody can be put into a seat, and whoever proposes can't sit in one.
+/// In plain words: nobody can be put into a seat, and whoever proposes can't sit in one. Someone
+/// without a device can let a helper type their yes, but no host, and no one who proposes or pays.
 /// Source: 22 points, "Those most touched help decide".
 pub(super) fn take(
     here: Here<'_>,
@@ -59,7 +62,8 @@ pub(super) fn take(
     }
     if let Some(helper) = helper {
         here.member(helper)?;
-        if helper == by {
+        // A yes that a host typed could be a host's own.
+        if helper == by || here.standing(helper) == Standing::Lead {
             return Err(Refusal::NotAHelper);
         }
     }

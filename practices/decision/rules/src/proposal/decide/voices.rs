@@ -5,8 +5,8 @@ use powerwith_core::PersonId;
 
 use super::{Here, Outcome};
 use crate::proposal::{
-    CodeTag, End, Given, Hand, ObjectionId, Refusal, Stage, VoiceWish, What, consent::mended_by,
-    refusal::Checked,
+    CodeTag, End, Given, Hand, ObjectionId, Refusal, Stage, Standing, VoiceWish, What,
+    consent::mended_by, refusal::Checked,
 };
 
 /// The most people one can speak for. With more, one voice would weigh like a group.
@@ -105,6 +105,12 @@ fn check_hand(
         Hand::Code(_) => Err(Refusal::UnknownCode),
         Hand::Helper { helper, .. } if *helper == by => Err(Refusal::NotAHelper),
         Hand::Helper { helper, .. } if here.proposal.author == Some(*helper) => {
+            Err(Refusal::NotAHelper)
+        }
+        // What a seat says is not typed in by those who lead.
+        Hand::Helper { helper, .. }
+            if here.proposal.holds_a_seat(by) && here.standing(*helper) == Standing::Lead =>
+        {
             Err(Refusal::NotAHelper)
         }
         Hand::Helper { helper, code } => {

@@ -153,3 +153,26 @@ fn who_left_is_nowhere_in_the_proposal() {
     let left = format!("{:?}", story.here());
     assert!(!left.contains(&person(5).to_string()), "{left}");
 }
+
+#[test]
+fn no_host_types_in_the_yes_or_the_voice_of_a_seat() {
+    let mut story = at_the_table();
+    let seat = story.seat(0);
+    for lead in [1, 2, 7] {
+        let helped = Wish::TakeSeat { seat, helper: Some(person(lead)) };
+        assert_eq!(story.refused(3, helped), Refusal::NotAHelper);
+    }
+    let mut story = Story::new();
+    story.asked();
+    let code = CodeTag::of(story.here().id, "ABCD");
+    let typed = |helper, by: u8| {
+        let hand = Hand::Helper { helper: person(helper), code };
+        let wish = VoiceWish { version: 1, turn: 0, voice: Voice::TryIt, hand };
+        (by, Wish::Speak(Box::new(wish)))
+    };
+    let (by, wish) = typed(1, 3);
+    assert_eq!(story.refused(by, wish), Refusal::NotAHelper);
+    for (by, wish) in [typed(4, 3), typed(1, 5)] {
+        story.does(by, wish);
+    }
+}
