@@ -19,8 +19,8 @@ use axum::{
 /// How long the holder may take. Many answers at once wait for one another.
 const PATIENCE: Duration = Duration::from_secs(30);
 
-/// The most that is handed on: a response with the longest story in every place, and some room.
-const MOST_BYTES: usize = 1 << 20;
+/// The most that is handed on: more than a site takes, so that it is the holder who says no.
+const MOST_BYTES: usize = 3 << 20;
 
 /// What belongs to one connection and is not handed on.
 const OF_THE_CONNECTION: [HeaderName; 6] = [
@@ -62,6 +62,8 @@ impl Holder {
             .max_redirects(0)
             .timeout_global(Some(PATIENCE))
             .user_agent("")
+            // What is set for the machine may keep a log.
+            .proxy(None)
             .build()
             .into();
         let (site, sending) = (address("--holder", site)?, address("--holder-sending", sending)?);
@@ -161,10 +163,11 @@ fn too_large() -> Response {
 
 fn unreachable_now(why: &str) -> Response {
     tracing::error!(why, "the program that holds the sealed answers cannot be reached");
-    let text = "The part of this server that keeps sealed answers can’t be reached now. Nothing is \
-                half-sent; please try again in a minute.\n\nLa parte de este servidor que guarda las \
-                respuestas selladas no responde ahora. Nada se envió a medias; vuelve a intentarlo en \
-                un minuto.\n";
+    let text = "The part of this server that keeps sealed answers can’t be reached now. Please \
+                look in a minute whether it was done, and try again if not. Sealed answers can be sent \
+                again safely.\n\nLa parte de este servidor que guarda las respuestas selladas no responde \
+                ahora. Mira en un minuto si se hizo, y si no, vuelve a intentarlo. Las respuestas selladas \
+                se pueden enviar de nuevo sin riesgo.\n";
     (StatusCode::SERVICE_UNAVAILABLE, text).into_response()
 }
 

@@ -129,6 +129,38 @@ test("what waits can be taken off the device, in Spanish too, and the code is th
   await close();
 });
 
+test("two people on one device never get each other's right, and a broken way shows its code", async () => {
+  const { page, troubles, close } = await openPage(here.browser, { width: 375 });
+  await getReady(page, "Ruth");
+  await page.locator("a[data-take]").click();
+  await page.getByText("You may answer until").waitFor();
+  await page.context().clearCookies();
+  await getReady(page, "Kim");
+  // The reply is lost on the way, and the window is closed: the code is there, and nothing to answer with.
+  await page.route("**/let-in", (route) => route.abort());
+  await page.locator("a[data-take]").click();
+  await step(page).getByText("The connection broke").waitFor();
+  const sending = await page.locator("form[data-sealed]").getAttribute("data-sending");
+  await page.goto(`${sending}/later`);
+  const cards = page.locator("[data-waiting] > form");
+  assert.equal(await cards.count(), 2);
+  assert.match(await cards.filter({ hasText: "Kim" }).innerText(), /it was not finished/);
+  assert.equal(await page.getByRole("button", { name: "Answer now" }).count(), 1);
+  await page.goto(here.house.address + round);
+  await page.unroute("**/let-in");
+  await page.locator("[data-step=card]").waitFor();
+  await press(page, "later");
+  await page.locator("a[data-take]").click();
+  await page.getByText("You may answer until").first().waitFor();
+  const codes = await page.locator("[data-code]").allTextContents();
+  assert.equal(new Set(codes).size, 2, codes.join(" "));
+  assert.equal(await page.getByRole("button", { name: "Answer now" }).count(), 2);
+  assert.deepEqual(await axe(page), []);
+  await picture(page, "later-two");
+  assert.deepEqual(troubles.filter((trouble) => !trouble.includes("ERR_FAILED")), []);
+  await close();
+});
+
 test("an address made by someone else lets no one in", async () => {
   const { page, close } = await openPage(here.browser, { width: 375 });
   await page.goto(here.house.signIn.Leyla);

@@ -38,10 +38,11 @@ pub struct ServeArgs {
     #[arg(long, value_name = "URL", env = "POWERWITH_SENDING_URL")]
     sending_url: Option<String>,
     /// Sealed answers are held by another powerwith of this installation: the address of its site,
-    /// as this machine reaches it, such as `http://10.0.0.5:8080`. Both need the same database.
+    /// as this machine reaches it, such as `https://inside.example.org`; plain http only through a
+    /// tunnel. Both need the same database.
     #[arg(long, value_name = "URL", env = "POWERWITH_HOLDER", requires = "holder_sending")]
     holder: Option<String>,
-    /// The address at which that one listens for sealed answers, such as `http://10.0.0.5:8081`.
+    /// The address at which that one listens for sealed answers, such as `https://inside.example.org:8443`.
     #[arg(long, value_name = "URL", env = "POWERWITH_HOLDER_SENDING", requires = "holder")]
     holder_sending: Option<String>,
     /// The time zone in which days begin and end, such as `America/Los_Angeles`;

@@ -4,8 +4,8 @@
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use small_groups::{
-    Attendance, Bounds, Dimension, Earlier, Floor, Group, Refused, Scale, Tally, Value, Views,
-    protect,
+    Attendance, Bounds, Dimension, Earlier, Floor, Group, Refused, Scale, Stood, Tally, Value,
+    Views, protect,
 };
 use std::hint::black_box;
 
@@ -57,7 +57,8 @@ fn over_time(criterion: &mut Criterion) {
             name: format!("group {n}"),
         };
         let groups = |p: u32| [group(0, p % 5), group(1, p * 7 % 4), group(2, p * 3 % 3)].into();
-        (first..first + 200).map(|person| (person, groups(person))).collect()
+        let stood = |p: u32| Stood { throughout: groups(p), ..Stood::default() };
+        (first..first + 200).map(|person| (person, stood(person))).collect()
     };
     let before: Vec<Attendance> = [0, 1, 4, 6, 11].map(attended).to_vec();
     let earlier: Vec<Earlier<'_>> =

@@ -28,7 +28,7 @@ mod tests;
 
 pub use band::{Part, Size};
 pub use floor::Floor;
-pub use over_time::{Attendance, Bounds, Earlier};
+pub use over_time::{Attendance, Bounds, Earlier, Stood};
 pub use protect::protect;
 pub use refused::Refused;
 pub use release::{

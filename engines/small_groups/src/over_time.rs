@@ -10,10 +10,63 @@ use crate::audit::{Column, rests_on_few};
 use crate::{Floor, Group, ItemResult, Outcome, Part, Release, Shown, Views};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Who could answer a round, and the groups they could speak with.
+/// Who could answer a round, and where each stood.
 ///
 /// Shape: a number stands for the same person in all rounds.
-pub type Attendance = BTreeMap<u32, BTreeSet<Group>>;
+pub type Attendance = BTreeMap<u32, Stood>;
+
+/// Where one person stood while a round was open.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Stood {
+    /// The groups they could speak with to the end.
+    pub throughout: BTreeSet<Group>,
+    /// The groups they could speak with for a part of the time: they may have answered then.
+    pub at_times: BTreeSet<Group>,
+    /// Whether they were gone before the end.
+    pub is_gone: bool,
+}
+
+/// Whether someone stands behind a view.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Behind {
+    No,
+    Yes,
+    /// They may have answered while they did; no one can tell.
+    Maybe,
+}
+
+impl Stood {
+    fn behind(&self, view: Option<&Group>) -> Behind {
+        match view {
+            None if self.is_gone => Behind::Maybe,
+            None => Behind::Yes,
+            Some(group) if self.throughout.contains(group) => Behind::Yes,
+            Some(group) if self.at_times.contains(group) => Behind::Maybe,
+            Some(_) => Behind::No,
+        }
+    }
+
+    fn is_of(&self, partner: &str) -> Behind {
+        let has = |groups: &BTreeSet<Group>| groups.iter().any(|group| group.name == partner);
+        match (has(&self.throughout), has(&self.at_times)) {
+            (true, _) => Behind::Yes,
+            (false, true) => Behind::Maybe,
+            (false, false) => Behind::No,
+        }
+    }
+}
+
+impl Behind {
+    /// From an earlier round to this one: 1 came, -1 left, 0 stayed. What cannot be told counts as a
+    /// change.
+    fn since(self, before: Self) -> i8 {
+        match (before, self) {
+            (Self::No, Self::No) | (Self::Yes, Self::Yes) => 0,
+            (Self::Yes, Self::No) => -1,
+            _ => 1,
+        }
+    }
+}
 
 /// An earlier round: what it showed, and who could answer.
 #[derive(Clone, Copy, Debug)]
@@ -155,14 +208,13 @@ fn changes(
         None => result.total().shown().is_some_and(is_in_percent),
         Some(group) => result.group(group).is_some_and(|outcome| !outcome.is_held()),
     };
-    let holds = |people: &Attendance, person: u32| {
-        let groups = people.get(&person);
-        i8::from(groups.is_some_and(|groups| view.is_none_or(|group| groups.contains(group))))
+    let behind = |people: &Attendance, person: u32| {
+        people.get(&person).map_or(Behind::No, |stood| stood.behind(view))
     };
     let shown = before.iter().filter(|(result, _)| is_shown(result));
     let change = |(_, before): &(&ItemResult, &Attendance)| {
         let everyone: BTreeSet<u32> = people.keys().chain(before.keys()).copied().collect();
-        let of = |person: u32| (person, holds(people, person) - holds(before, person));
+        let of = |person: u32| (person, behind(people, person).since(behind(before, person)));
         everyone.into_iter().map(of).filter(|(_, change)| *change != 0).collect()
     };
     shown.map(change).collect()
@@ -185,7 +237,7 @@ fn rest_on_few(changes: &[Change], floor: Floor) -> bool {
 }
 
 fn n_people(people: &Attendance, group: &Group) -> usize {
-    people.values().filter(|groups| groups.contains(group)).count()
+    people.values().filter(|stood| stood.behind(Some(group)) != Behind::No).count()
 }
 
 /// Partners of whom a few people came or went since a round that showed one of their ties.
@@ -199,18 +251,16 @@ fn partners_apart(
         let ties = round.release.ties(item).unwrap_or_default();
         let shown = ties.iter().filter(|tie| matches!(tie.outcome(), Outcome::Shown(_)));
         for partner in shown.flat_map(|tie| [&tie.partners.0, &tie.partners.1]) {
-            let n_changed = of_partner(people, partner)
-                .symmetric_difference(&of_partner(round.people, partner))
-                .count();
+            let of = |people: &Attendance, person: &u32| {
+                people.get(person).map_or(Behind::No, |stood| stood.is_of(partner))
+            };
+            let everyone: BTreeSet<&u32> = people.keys().chain(round.people.keys()).collect();
+            let changed = |person: &&u32| of(people, person).since(of(round.people, person)) != 0;
+            let n_changed = everyone.into_iter().filter(changed).count();
             if (1..floor.people()).contains(&n_changed) {
                 apart.insert(partner.clone());
             }
         }
     }
     apart
-}
-
-fn of_partner(people: &Attendance, partner: &str) -> BTreeSet<u32> {
-    let is_theirs = |groups: &BTreeSet<Group>| groups.iter().any(|group| group.name == partner);
-    people.iter().filter(|(_, groups)| is_theirs(groups)).map(|(person, _)| *person).collect()
 }

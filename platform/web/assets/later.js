@@ -11,7 +11,7 @@
  *   finalize: (secret: Uint8Array, published: Uint8Array, reply: Uint8Array) => Uint8Array[]}} Sealed */
 
 /** @typedef {{round: string, title: string, name: string, until: string, published: string,
- *   code: string}} Begun */
+ *   trip: string, code: string}} Begun */
 /** @typedef {Begun & {tag: string, tokens: string[]}} Ready */
 
 const BEGUN = "powerwith-begun-";
@@ -22,52 +22,55 @@ if (list instanceof HTMLElement) start(list);
 
 /** @param {HTMLElement} list */
 async function start(list) {
-  const { module, qrModule, main, ready: words } = /** @type {Record<string, string>} */ ({ ...list.dataset });
+  const { module, qrModule, main, ready: words, begun: begunWords } = /** @type {Record<string, string>} */ ({ ...list.dataset });
   const brought = Object.fromEntries(new URLSearchParams(location.hash.slice(1)));
   history.replaceState(null, "", location.pathname);
   for (const note of document.querySelectorAll("[data-without-script]")) note.remove();
   try {
     if (brought.published) await begin(brought);
     else if (brought.reply) await end(brought);
-    fill(brought.round);
+    await fill(brought.trip);
   } catch {
     // Storage that keeps nothing, or a reply by other keys: nothing was sent, and nothing is kept.
     show("[data-problem]");
   }
 
   /** Makes the secret, and goes to be let in. @param {Record<string, string>} brought */
-  async function begin({ round, title, name, until, published, back }) {
+  async function begin({ round, title, name, until, published, trip, back }) {
     if (!back?.startsWith(`${main}/`)) return;
     /** @type {Sealed} */
     const { hex, unhex, newSecret, toCode, fromCode, request } = await import(module);
-    // Begun before: the same secret asks for the same.
-    const before = /** @type {Begun | undefined} */ (read(BEGUN + round) ?? read(READY + round));
+    // The same person in the same window asks for the same again; anyone else is someone else.
+    const before = /** @type {Begun | undefined} */ (read(BEGUN + trip));
     const code = before?.code ?? toCode(newSecret());
-    localStorage.setItem(BEGUN + round, JSON.stringify({ round, title, name, until, published, code }));
+    const begun = { round, title, name, until, published, trip, code };
+    localStorage.setItem(BEGUN + trip, JSON.stringify(begun));
     const asked = hex(request(fromCode(code), unhex(published)));
     location.replace(`${back}#request=${asked}`);
   }
 
   /** Let in: the tokens are made and kept. @param {Record<string, string>} brought */
-  async function end({ round, reply }) {
-    const begun = /** @type {Begun | undefined} */ (read(BEGUN + round));
+  async function end({ trip, reply }) {
+    const begun = /** @type {Begun | undefined} */ (read(BEGUN + trip));
     if (!begun) return;
     /** @type {Sealed} */
     const { hex, unhex, fromCode, tags, finalize } = await import(module);
     const [secret, keys] = [fromCode(begun.code), unhex(begun.published)];
     const tokens = finalize(secret, keys, unhex(reply)).map(hex);
     const ready = { ...begun, tag: hex(tags(secret, keys)[0]), tokens };
-    localStorage.setItem(READY + round, JSON.stringify(ready));
-    localStorage.removeItem(BEGUN + round);
+    localStorage.setItem(READY + ready.tag, JSON.stringify(ready));
+    localStorage.removeItem(BEGUN + trip);
   }
 
-  /** One card for each round that waits. @param {string | undefined} fresh the round just let in to */
+  /** One card for each right that waits, and for each that was begun. @param {string | undefined} fresh
+   * the trip that just ended */
   async function fill(fresh) {
-    const waiting = Object.keys(localStorage).filter((name) => name.startsWith(READY)).sort();
+    const isOurs = (/** @type {string} */ name) => name.startsWith(READY) || name.startsWith(BEGUN);
+    const waiting = Object.keys(localStorage).filter(isOurs).sort();
     for (const card of list.querySelectorAll("form")) card.remove();
     for (const name of waiting) {
-      const ready = /** @type {Ready | undefined} */ (read(name));
-      if (ready) list.append(card(ready, name, ready.round === fresh));
+      const kept = /** @type {Begun & Partial<Ready> | undefined} */ (read(name));
+      if (kept) list.append(card(kept, name, kept.trip === fresh || !kept.tokens));
     }
     show("[data-none]", waiting.length === 0);
     /** @type {{drawn: (text: string) => SVGElement}} */
@@ -78,8 +81,8 @@ async function start(list) {
     }
   }
 
-  /** @param {Ready} ready @param {string} kept @param {boolean} isFresh */
-  function card(ready, kept, isFresh) {
+  /** @param {Begun & Partial<Ready>} ready @param {string} kept @param {boolean} isOpen */
+  function card(ready, kept, isOpen) {
     const empty = /** @type {HTMLTemplateElement} */ (list.querySelector("template"));
     const card = /** @type {HTMLFormElement} */ (empty.content.firstElementChild?.cloneNode(true));
     const say = (/** @type {string} */ place, /** @type {string} */ text) => {
@@ -89,12 +92,14 @@ async function start(list) {
       /** @type {HTMLInputElement} */ (card.elements.namedItem(name)).value = value;
     };
     set("round", ready.round);
-    set("tag", ready.tag);
-    set("token", ready.tokens[0]);
+    set("tag", ready.tag ?? "");
+    set("token", ready.tokens?.[0] ?? "");
     say("[data-title]", ready.title);
-    say("[data-until]", words.replace("#", ready.until));
+    say("[data-name]", ready.name);
+    say("[data-until]", (ready.tokens ? words : begunWords).replace("#", ready.until));
     say("[data-code]", ready.code);
-    /** @type {HTMLDetailsElement} */ (card.querySelector("details")).open = isFresh;
+    if (!ready.tokens) card.querySelector("[data-answer]")?.remove();
+    /** @type {HTMLDetailsElement} */ (card.querySelector("details")).open = isOpen;
     card.querySelector("[data-forget]")?.addEventListener("click", () => {
       localStorage.removeItem(kept);
       fill(undefined);

@@ -31,7 +31,7 @@ async function start(form) {
   const steps = /** @type {HTMLElement[]} */ ([...form.querySelectorAll("[data-step]")]);
   const questions = steps.filter((step) => step.dataset.item);
   const keptName = `powerwith-code-${round}`;
-  const laterName = `powerwith-later-${round}`;
+  const laterName = `powerwith-later-${form.dataset.tag}`;
   let name = form.dataset.name ?? "";
   /** The right to answer, once it was given. @type {Uint8Array[] | undefined} */
   let tokens;
@@ -78,8 +78,7 @@ async function start(form) {
     secret ??= sealed.newSecret();
     const code = sealed.toCode(secret);
     for (const place of form.querySelectorAll("[data-code]")) place.textContent = code;
-    const copy = one("[data-copy]");
-    if (copy) copy.dataset.text = code;
+    for (const copy of form.querySelectorAll("[data-copy]")) copy.setAttribute("data-text", code);
     for (const place of form.querySelectorAll("[data-qr]")) {
       place.replaceChildren(drawn(code.replaceAll("-", "")));
     }
@@ -289,15 +288,18 @@ async function start(form) {
     const { later, title = "", until = "" } = form.dataset;
     const link = one("[data-take]");
     const back = location.origin + location.pathname;
-    link?.setAttribute("href", `${later}#${new URLSearchParams({ round, title, name, until, published, back })}`);
-    link?.addEventListener("click", () => sessionStorage.setItem(laterName, "asked"));
+    const begun = `powerwith-trip-${round}-${name}`;
+    const trip = sessionStorage.getItem(begun) ?? crypto.randomUUID();
+    const over = new URLSearchParams({ round, title, name, until, published, trip, back });
+    link?.setAttribute("href", `${later}#${over}`);
+    link?.addEventListener("click", () => sessionStorage.setItem(begun, trip));
     const request = new URLSearchParams(location.hash.slice(1)).get("request");
     history.replaceState(null, "", location.pathname);
-    if (!request || sessionStorage.getItem(laterName) !== "asked") return;
-    sessionStorage.removeItem(laterName);
+    if (!request || !sessionStorage.getItem(begun)) return;
     const reply = await ask(request);
-    if (typeof reply === "string") show(stepOf("later"), reply);
-    else location.replace(`${later}#round=${round}&reply=${hex(reply)}`);
+    if (typeof reply === "string") return show(stepOf("later"), reply);
+    sessionStorage.removeItem(begun);
+    location.replace(`${later}#trip=${trip}&reply=${hex(reply)}`);
   }
 
   /** What was kept on this device on an earlier day. */

@@ -132,7 +132,10 @@ impl Problem {
         // Where no one signs in there is one page to go back to.
         let way_on = match origin {
             Origin::Main => way_on,
-            Origin::Sending => Some(("/".to_owned(), say!(words, "problem-start"))),
+            // What was offered stays.
+            Origin::Sending => way_on
+                .filter(|(to, _)| to != "/")
+                .or_else(|| Some(("/".to_owned(), say!(words, "problem-start")))),
         };
         shown(title, &text, way_on).status(status)
     }

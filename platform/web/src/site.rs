@@ -151,8 +151,9 @@ async fn forget_on_the_way(request: Request, next: middleware::Next) -> Response
     let is_first = request.method() == axum::http::Method::GET && request.uri().path() == "/";
     let mut response = next.run(request).await;
     if is_first {
-        // Not "cookies": those of the site where people sign in may hang on the same name.
-        let what = HeaderValue::from_static("\"cache\", \"storage\"");
+        // Not "cookies": those of the site where people sign in may hang on the same name. Not
+        // "storage": it holds only what someone chose to keep on their own device.
+        let what = HeaderValue::from_static("\"cache\"");
         response.headers_mut().insert("clear-site-data", what);
     }
     response

@@ -2,8 +2,8 @@
 
 use super::{round, who};
 use crate::{
-    Attendance, Bounds, Earlier, Floor, Group, Outcome, Part, Reason, Release, Scale, TieAnswer,
-    Value, protect,
+    Attendance, Bounds, Earlier, Floor, Group, Outcome, Part, Reason, Release, Scale, Stood,
+    TieAnswer, Value, protect,
 };
 use proptest::{
     prop_assert, prop_oneof, proptest,
@@ -19,16 +19,20 @@ fn first() -> Release {
     protect(&round(&[], &[("families", FAMILIES), ("agencies", AGENCIES)]))
 }
 
+fn stood(groups: &[&str]) -> Stood {
+    Stood { throughout: groups.iter().map(|name| who(name)).collect(), ..Stood::default() }
+}
+
 /// People 0 to 11 are families, 12 to 19 agencies.
 fn people() -> Attendance {
     let group = |n: u32| if n < 12 { "families" } else { "agencies" };
-    (0..20).map(|n| (n, BTreeSet::from([who(group(n))]))).collect()
+    (0..20).map(|n| (n, stood(&[group(n)]))).collect()
 }
 
 fn with(n_families: u32, n_agencies: u32) -> Attendance {
     let mut people = people();
-    people.extend((100..100 + n_families).map(|n| (n, BTreeSet::from([who("families")]))));
-    people.extend((200..200 + n_agencies).map(|n| (n, BTreeSet::from([who("agencies")]))));
+    people.extend((100..100 + n_families).map(|n| (n, stood(&["families"]))));
+    people.extend((200..200 + n_agencies).map(|n| (n, stood(&["agencies"]))));
     people
 }
 
@@ -99,8 +103,33 @@ fn what_was_held_back_before_bounds_nothing() {
 fn who_changed_groups_alone_is_not_shown_by_either() {
     let first = first();
     let mut moved = people();
-    moved.insert(0, BTreeSet::from([who("agencies")]));
+    moved.insert(0, stood(&["agencies"]));
     let second = next(&moved, &[(&first, &people())]);
+    assert!(is_in_percent(&second), "the same people answered");
+    assert_eq!(held(&second, "families"), Some(&Reason::FewCameOrWent));
+    assert_eq!(held(&second, "agencies"), Some(&Reason::FewCameOrWent));
+}
+
+#[test]
+fn who_left_before_the_close_may_have_answered_and_is_shielded_like_who_left_after_it() {
+    let first = first();
+    let mut before = people();
+    let gone =
+        Stood { at_times: BTreeSet::from([who("agencies")]), is_gone: true, ..Stood::default() };
+    before.insert(300, gone);
+    let second = next(&people(), &[(&first, &before)]);
+    assert!(!is_in_percent(&second));
+    assert_eq!(held(&second, "agencies"), Some(&Reason::FewCameOrWent));
+    assert_eq!(held(&second, "families"), None);
+}
+
+#[test]
+fn who_changed_groups_while_a_round_was_open_may_have_answered_for_either() {
+    let first = first();
+    let mut before = people();
+    let both = [who("families"), who("agencies")];
+    before.insert(0, Stood { at_times: both.into(), ..Stood::default() });
+    let second = next(&people(), &[(&first, &before)]);
     assert!(is_in_percent(&second), "the same people answered");
     assert_eq!(held(&second, "families"), Some(&Reason::FewCameOrWent));
     assert_eq!(held(&second, "agencies"), Some(&Reason::FewCameOrWent));
@@ -120,7 +149,7 @@ fn a_tie_of_a_partner_with_one_new_person_waits() {
         (protect(&tally), tally.views().clone())
     };
     let (first, views) = count(Bounds::default());
-    let of = |name: &str| BTreeSet::from([who(name)]);
+    let of = |name: &str| stood(&[name]);
     let before: Attendance =
         (0..20).map(|n| (n, of(if n < 12 { "district" } else { "church" }))).collect();
     let mut now = before.clone();
@@ -150,9 +179,9 @@ fn rounds() -> impl Strategy<Value = Vec<[u8; 3]>> {
 
 fn attendance(people: &[[u8; 3]], round: usize) -> Attendance {
     let groups = |at: u8| match at {
-        0 => BTreeSet::from([who("families")]),
-        1 => BTreeSet::from([who("agencies")]),
-        _ => BTreeSet::new(),
+        0 => stood(&["families"]),
+        1 => stood(&["agencies"]),
+        _ => stood(&[]),
     };
     let there = (0_u32..).zip(people).filter(|(_, at)| at[round] != 3);
     there.map(|(n, at)| (n, groups(at[round]))).collect()
@@ -203,7 +232,8 @@ fn shows(release: &Release, view: Option<&Group>) -> bool {
 
 fn change(view: Option<&Group>, before: &Attendance, now: &Attendance) -> BTreeMap<u32, i8> {
     let holds = |people: &Attendance, n: u32| {
-        i8::from(people.get(&n).is_some_and(|groups| view.is_none_or(|view| groups.contains(view))))
+        let groups = people.get(&n).map(|stood| &stood.throughout);
+        i8::from(groups.is_some_and(|groups| view.is_none_or(|view| groups.contains(view))))
     };
     let everyone: BTreeSet<u32> = before.keys().chain(now.keys()).copied().collect();
     everyone.into_iter().map(|n| (n, holds(now, n) - holds(before, n))).collect()

@@ -15,7 +15,7 @@ mod refusal;
 mod state;
 
 pub use asks::{MAX_ASKS_PER_MONTH, MONTH_DAYS, asks_in_month};
-pub use attended::attended;
+pub use attended::{List, Listed, attended, listed};
 pub use code::{ChangeCode, Part};
 pub use crowd::{Choice, Labels, Offer, Roster, RosterPerson, labels, offer};
 pub use decide::{Command, Host, Known, decide};

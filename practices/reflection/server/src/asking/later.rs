@@ -72,7 +72,7 @@ async fn page(visit: &Visit, known: &Known, at: (PartnershipId, RoundId)) -> Res
     let words = words(visit.speech);
     let sitting = Sitting::by(visit, (at.0, WayIn::Card), known.round.clone()).await?;
     let records = records::of_round(visit.site.store.read(), at.0, at.1).await?;
-    let data = Data::later(&records).ok_or(Problem::NotFound)?;
+    let data = Data::later(&records, visit.form.text("tag")).ok_or(Problem::NotFound)?;
     let cards = card::cards(visit, &sitting).await?;
     let script = sealing_script().ok_or(Problem::NotFound)?;
     let body = html! {
@@ -109,7 +109,8 @@ fn waiting(visit: &Visit) -> Page {
             @if let (Some(module), Some(qr)) = (sealing_module(), qr_module()) {
                 div.stack data-waiting data-module=(module.address) data-qr-module=(qr.address)
                     data-main=(visit.site.settings.public_url)
-                    data-ready=(say!(words, "later-ready", day = "#")) {
+                    data-ready=(say!(words, "later-ready", day = "#"))
+                    data-begun=(say!(words, "later-begun")) {
                     template { (one_waiting(visit)) }
                 }
             }
@@ -132,9 +133,10 @@ fn one_waiting(visit: &Visit) -> Markup {
             (visit.form_token())
             @for name in ["round", "tag", "token"] { input type="hidden" name=(name); }
             h2 { bdi data-title {} }
+            p.soft { bdi data-name {} }
             p data-until {}
             div.row {
-                button.btn { (say!(words, "later-answer")) }
+                button.btn data-answer { (say!(words, "later-answer")) }
                 button.btn.quiet type="button" data-forget { (say!(words, "later-forget")) }
             }
             details.fold {

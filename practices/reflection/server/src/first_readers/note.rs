@@ -7,7 +7,7 @@ use maud::{Markup, html};
 use powerwith_core::{Fault, PartnershipId};
 use powerwith_web::{HomePart, HomePlace, Problem, Speech, Visit, icon::Icon, say};
 use reflection_rules::{
-    first_readers::{End, FirstReader, HELD, Mark, READING_DAYS, Why, Word},
+    first_readers::{End, HELD, Mark, READING_DAYS, Why, Word},
     round::{Round, RoundState},
     sealed::{Record, StoriesOut},
 };
@@ -34,9 +34,8 @@ pub(crate) async fn before(
             let names = Names::load(db, (partnership, round), &reading.readers).await?;
             let (one, other) = names.both(&reading.readers, speech);
             let two = say!(words, "first-card-two", one = one, other = other, days = READING_DAYS);
-            let is_missing =
-                |reader: &FirstReader| reader.person.is_none() || reader.word == Word::No;
-            if reading.readers.iter().any(is_missing) {
+            let people = store::candidates(db, partnership, &reading.readers).await?;
+            if reading.readers.iter().any(|reader| !reader.can_read(&people)) {
                 format!("{two} {}", say!(words, "first-card-missing"))
             } else {
                 two

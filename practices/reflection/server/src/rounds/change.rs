@@ -9,7 +9,7 @@ use reflection_rules::{
 
 use super::close;
 use crate::{
-    sealed,
+    sealed, seeing,
     store::{instruments, roster, rounds},
 };
 
@@ -32,15 +32,28 @@ pub async fn carry_out(
             (before, event) => {
                 let after = rounds::write(tx, partnership, (before, event)).await?;
                 let is_opened = matches!(event, Event::Opened { .. });
-                let opened =
-                    after.filter(|after| is_opened && after.plan.keeping == Keeping::Sealed);
-                if let Some(opened) = opened {
-                    sealed::begin(tx, file, partnership, (&opened, moment)).await?;
+                if let Some(opened) = after.filter(|_| is_opened) {
+                    // Large, and needed rarely.
+                    Box::pin(open(tx, (file, partnership), (&opened, moment))).await?;
                 }
             }
         }
     }
     Ok(events)
+}
+
+/// Writes down what a round needs that opens: who can answer, and the keys of a sealed one.
+async fn open(
+    tx: &WriteTx,
+    (file, partnership): (Option<&SealedStore>, PartnershipId),
+    (opened, moment): (&Round, &Moment),
+) -> Result<(), Fault> {
+    let roster = roster::everyone(tx, partnership).await?;
+    seeing::open(tx, (partnership, opened.id), &roster).await?;
+    if opened.plan.keeping == Keeping::Sealed {
+        sealed::begin(tx, file, partnership, (opened, moment)).await?;
+    }
+    Ok(())
 }
 
 /// What must be known to decide about a round.

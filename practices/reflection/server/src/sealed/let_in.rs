@@ -49,6 +49,10 @@ pub async fn let_in(
     if !now.lets_in_on(moment.today()) {
         return Err(Refusal::NotOpen { closed: now.closed }.into());
     }
+    // Two people with one secret would have one voice, and one could read what the other said.
+    if sealed::is_asked_with(tx, (partnership, round), &asked_with).await? {
+        return Err(Refusal::LetInAlready.into());
+    }
     sealed::set_let_in(tx, (partnership, round), (person, &asked_with)).await?;
     Ok(())
 }

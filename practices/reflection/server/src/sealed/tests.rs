@@ -259,6 +259,19 @@ on_both!(
     }
 );
 
+on_both!(
+    &crate::testing::steps(),
+    nobody_is_let_in_with_what_another_asked_with,
+    async |store: &Store| {
+        let round = open_round(store).await;
+        let secret = Secret::from_bytes([9; 16]);
+        ask(store, round.id, (1, &secret), FIRST_DAY).await.unwrap();
+        let other = ask(store, round.id, (2, &secret), FIRST_DAY).await;
+        assert!(matches!(other, Err(Stop::Refused(Refusal::LetInAlready))), "{other:?}");
+        assert_eq!(count(store, "sealed_issue").await, 1);
+    }
+);
+
 on_both!(&crate::testing::steps(), sixty_four_sends_at_once_count_once, async |store: &Store| {
     let round = open_round(store).await;
     let known = Arc::new(known(store, round.id).await);

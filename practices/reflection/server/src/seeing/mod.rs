@@ -25,7 +25,7 @@ use powerwith_store::Migration;
 use powerwith_web::{Access, Routes, Speech, say};
 
 pub(crate) use home::parts as home_parts;
-pub(crate) use over_time::{OVER_TIME, forget};
+pub(crate) use over_time::{OVER_TIME, forget, open};
 pub use owed_page::give_answer;
 pub(crate) use release::{bounds, count_hash, release, shown_hash};
 pub(crate) use seen::ToldStory;

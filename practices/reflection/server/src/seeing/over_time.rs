@@ -6,7 +6,7 @@ use powerwith_core::{Day, Fault, PartnershipId, PersonId};
 use powerwith_store::{Migration, StoreContext, WriteTx};
 use reflection_rules::{
     findings::Count,
-    round::{Breakdown, Roster, RosterPerson, Round, RoundId, attended},
+    round::{Breakdown, List, Listed, Roster, RosterPerson, Round, RoundId, attended, listed},
 };
 use sea_orm::{
     ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, Statement,
@@ -15,7 +15,7 @@ use sea_orm::{
 use sha2::{Digest, Sha256};
 use small_groups::{Bounds, Earlier, Release};
 
-use super::tables::round_member;
+use super::tables::{round_member, round_release};
 
 /// The table of this part.
 pub(crate) const OVER_TIME: Migration = Migration {
@@ -91,14 +91,13 @@ pub(super) async fn bounds(
     tx: &WriteTx,
     (partnership, round): (PartnershipId, RoundId),
     (count, day): (&Count, Day),
-    roster: &Roster,
+    list: &List,
 ) -> Result<Bounds, Fault> {
     let before = before(tx, (partnership, round), day).await?;
-    let mut rosters = people(tx, partnership, &before).await?;
-    let known: Vec<(&Before, Roster)> =
-        before.iter().filter_map(|round| Some((round, rosters.remove(&round.id)?))).collect();
-    let all: Vec<&Roster> =
-        std::iter::once(roster).chain(known.iter().map(|(_, roster)| roster)).collect();
+    let mut lists = lists(tx, partnership, before.iter().map(|round| round.id)).await?;
+    let known: Vec<(&Before, List)> =
+        before.iter().filter_map(|round| Some((round, lists.remove(&round.id)?))).collect();
+    let all: Vec<&List> = std::iter::once(list).chain(known.iter().map(|(_, list)| list)).collect();
     let attended = attended(&all);
     let Some((now, then)) = attended.split_first() else { return Ok(Bounds::default()) };
     let earlier: Vec<Earlier<'_>> = known
@@ -109,34 +108,85 @@ pub(super) async fn bounds(
     Ok(count.bounds(&earlier, now))
 }
 
+/// Writes down who could answer a round that opens.
+pub(crate) async fn open(
+    tx: &WriteTx,
+    at: (PartnershipId, RoundId),
+    roster: &Roster,
+) -> Result<(), Fault> {
+    write(tx, at, &listed(&Roster::default(), roster)).await
+}
+
+/// Who could answer a round that closes: those of today, and those who were there when it opened.
+pub(super) async fn close(
+    tx: &WriteTx,
+    (partnership, round): (PartnershipId, RoundId),
+    now: &Roster,
+) -> Result<List, Fault> {
+    let opening = lists(tx, partnership, [round].into_iter()).await?.remove(&round);
+    let people = opening.into_iter().flatten().map(|(person, listed)| (person, listed.throughout));
+    Ok(listed(&Roster { people: people.collect() }, now))
+}
+
 /// Keeps who could answer a round that closes, and drops the lists that are too old to count.
 pub(super) async fn keep(
     tx: &WriteTx,
     (partnership, round): (PartnershipId, RoundId),
-    (roster, day): (&Roster, Day),
+    (list, day): (&List, Day),
 ) -> Result<(), Fault> {
-    const DOING: &str = "keep who could answer";
+    const DOING: &str = "drop old lists of who could answer";
     let needed = before(tx, (partnership, round), day).await?;
     let needed = needed.iter().take(usize::try_from(ROUNDS_BACK - 1).unwrap_or(0));
+    let needed: Vec<Uuid> = needed.map(|round| round.id.uuid()).collect();
+    for (old, _) in lists(tx, partnership, closed(tx, partnership).await?.into_iter()).await? {
+        if !needed.contains(&old.uuid()) {
+            round_member::Entity::delete_many()
+                .filter(round_member::Column::PartnershipId.eq(partnership.uuid()))
+                .filter(round_member::Column::RoundId.eq(old.uuid()))
+                .exec(tx)
+                .await
+                .store(DOING)?;
+        }
+    }
+    write(tx, (partnership, round), list).await
+}
+
+/// The rounds that have a result.
+async fn closed(
+    db: &impl ConnectionTrait,
+    partnership: PartnershipId,
+) -> Result<Vec<RoundId>, Fault> {
+    let rows = round_release::Entity::find()
+        .filter(round_release::Column::PartnershipId.eq(partnership.uuid()))
+        .all(db)
+        .await
+        .store("find closed rounds")?;
+    Ok(rows.into_iter().map(|row| RoundId::from_uuid(row.round_id)).collect())
+}
+
+/// Writes a list in place of the one that is there.
+async fn write(
+    tx: &WriteTx,
+    (partnership, round): (PartnershipId, RoundId),
+    list: &List,
+) -> Result<(), Fault> {
+    const DOING: &str = "keep who could answer";
     round_member::Entity::delete_many()
         .filter(round_member::Column::PartnershipId.eq(partnership.uuid()))
-        .filter(round_member::Column::RoundId.is_not_in(needed.map(|round| round.id.uuid())))
+        .filter(round_member::Column::RoundId.eq(round.uuid()))
         .exec(tx)
         .await
         .store(DOING)?;
-    let rows: Vec<_> = roster
-        .people
-        .iter()
-        .map(|(person, stands)| {
-            let row = round_member::Model {
-                partnership_id: partnership.uuid(),
-                round_id: round.uuid(),
-                person_id: person.uuid(),
-                labels: encode(stands),
-            };
-            row.into_active_model()
-        })
-        .collect();
+    let row = |(person, listed): (&PersonId, &Listed)| {
+        let row = round_member::Model {
+            partnership_id: partnership.uuid(),
+            round_id: round.uuid(),
+            person_id: person.uuid(),
+            labels: encode(listed),
+        };
+        row.into_active_model()
+    };
+    let rows: Vec<_> = list.iter().map(row).collect();
     // SQLite takes at most 32,766 values in a statement.
     for some in rows.chunks(5_000) {
         round_member::Entity::insert_many(some.to_vec())
@@ -166,43 +216,58 @@ pub(crate) async fn forget(tx: &WriteTx, person: PersonId) -> Result<(), Fault> 
 }
 
 /// Who could answer each of these rounds.
-async fn people(
+async fn lists(
     db: &impl ConnectionTrait,
     partnership: PartnershipId,
-    rounds: &[Before],
-) -> Result<BTreeMap<RoundId, Roster>, Fault> {
+    rounds: impl Iterator<Item = RoundId>,
+) -> Result<BTreeMap<RoundId, List>, Fault> {
     let rows = round_member::Entity::find()
         .filter(round_member::Column::PartnershipId.eq(partnership.uuid()))
-        .filter(round_member::Column::RoundId.is_in(rounds.iter().map(|round| round.id.uuid())))
+        .filter(round_member::Column::RoundId.is_in(rounds.map(RoundId::uuid)))
         .order_by_asc(round_member::Column::PersonId)
         .all(db)
         .await
         .store("read who could answer")?;
-    let mut rosters: BTreeMap<RoundId, Roster> = BTreeMap::new();
+    let mut lists: BTreeMap<RoundId, List> = BTreeMap::new();
     for row in rows {
-        let roster = rosters.entry(RoundId::from_uuid(row.round_id)).or_default();
-        roster.people.insert(PersonId::from_uuid(row.person_id), decode(&row.labels));
+        let list = lists.entry(RoundId::from_uuid(row.round_id)).or_default();
+        list.insert(PersonId::from_uuid(row.person_id), decode(&row.labels));
     }
-    Ok(rosters)
+    Ok(lists)
 }
 
-fn encode(person: &RosterPerson) -> String {
-    let of = |kind: Breakdown, key: &String| format!("{}:{key}", kind.id());
-    let groups = person.groups.iter().map(|key| of(Breakdown::Groups, key));
-    let partners = person.partners.iter().map(|key| of(Breakdown::Partners, key));
-    groups.chain(partners).collect::<Vec<_>>().join(" ")
+/// What is written for who was gone at the close.
+const GONE: &str = "gone";
+
+fn encode(listed: &Listed) -> String {
+    let labels = |person: &RosterPerson, mark: &str| {
+        let of = |kind: Breakdown, key: &String| format!("{}{mark}:{key}", kind.id());
+        let groups = person.groups.iter().map(|key| of(Breakdown::Groups, key));
+        let partners = person.partners.iter().map(|key| of(Breakdown::Partners, key));
+        groups.chain(partners).collect::<Vec<String>>()
+    };
+    let mut words = labels(&listed.throughout, "");
+    words.extend(labels(&listed.at_times, "?"));
+    words.extend(listed.is_gone.then(|| GONE.to_owned()));
+    words.join(" ")
 }
 
-fn decode(labels: &str) -> RosterPerson {
-    let mut person = RosterPerson::default();
-    for (kind, key) in labels.split(' ').filter_map(|label| label.split_once(':')) {
-        match Breakdown::parse(kind) {
+fn decode(labels: &str) -> Listed {
+    let mut listed = Listed::default();
+    for word in labels.split(' ') {
+        let Some((kind, key)) = word.split_once(':') else {
+            listed.is_gone |= word == GONE;
+            continue;
+        };
+        let person =
+            if kind.ends_with('?') { &mut listed.at_times } else { &mut listed.throughout };
+        match Breakdown::parse(kind.trim_end_matches('?')) {
             Some(Breakdown::Groups) => drop(person.groups.insert(key.to_owned())),
             Some(Breakdown::Partners) => drop(person.partners.insert(key.to_owned())),
             None => {}
         }
     }
-    person
+    listed
 }
 
 #[cfg(test)]

@@ -38,10 +38,11 @@ pub(crate) async fn release(
     let day = round.closed.unwrap_or(moment.today());
     let roster = roster::everyone(tx, partnership).await?;
     let mut count = count(round, &items, kept).map_err(|error| Fault::caused(doing(), error))?;
-    let bounds = over_time::bounds(tx, at, (&count, day), &roster).await?;
+    let list = over_time::close(tx, at, &roster).await?;
+    let bounds = over_time::bounds(tx, at, (&count, day), &list).await?;
     count.keep_within(bounds.clone());
     let release = count.close().release;
-    over_time::keep(tx, at, (&roster, day)).await?;
+    over_time::keep(tx, at, (&list, day)).await?;
     let roster_people = u32::try_from(roster.people.len()).unwrap_or(u32::MAX);
     let is_crowd = round
         .n_took_part

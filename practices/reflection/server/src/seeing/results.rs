@@ -63,7 +63,7 @@ pub(super) async fn show(visit: Arc<Visit>) -> Answer {
     let viewer = visit.viewer()?;
     let speech = visit.speech;
     let audited = auditing::note(&visit, &seen.round).await?;
-    let read_first = first_readers::note(&visit, (&seen.round, seen.stories.len())).await?;
+    let read_first = first_readers::note(&visit, (&seen.round, seen.n_for_everyone())).await?;
     let body = html! {
         div.wrap.below {
             (heading(&seen, speech))
@@ -95,7 +95,7 @@ pub(super) async fn sheet(visit: Arc<Visit>) -> Answer {
     let words = words(speech);
     let findings = seen.closed.findings();
     let audited = auditing::note(&visit, &seen.round).await?;
-    let read_first = first_readers::note(&visit, (&seen.round, seen.stories.len())).await?;
+    let read_first = first_readers::note(&visit, (&seen.round, seen.n_for_everyone())).await?;
     let body = html! {
         div.narrow.below.sheet {
             (heading(&seen, speech))

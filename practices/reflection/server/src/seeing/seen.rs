@@ -162,6 +162,11 @@ impl Seen {
         }))
     }
 
+    /// How many stories everyone may read.
+    pub(super) fn n_for_everyone(&self) -> usize {
+        self.stories.iter().filter(|story| story.readers == Readers::Everyone).count()
+    }
+
     /// The question with this id.
     pub(super) fn asked(&self, question: &str) -> Option<&Asked> {
         self.asked.iter().find(|asked| asked.question.id == question)

@@ -134,6 +134,23 @@ pub async fn set_let_in(
     }
 }
 
+/// Whether anyone was let in with this before.
+pub async fn is_asked_with(
+    db: &impl ConnectionTrait,
+    (partnership, round): (PartnershipId, RoundId),
+    how: &LetIn,
+) -> Result<bool, Fault> {
+    let LetIn::Tokens(request) = how else { return Ok(false) };
+    let found = sealed_issue::Entity::find()
+        .filter(sealed_issue::Column::PartnershipId.eq(partnership.uuid()))
+        .filter(sealed_issue::Column::RoundId.eq(round.uuid()))
+        .filter(sealed_issue::Column::Request.eq(request.clone()))
+        .one(db)
+        .await
+        .store("find out who asked with the same")?;
+    Ok(found.is_some())
+}
+
 /// The people who were let in.
 pub async fn who_was_let_in(
     db: &impl ConnectionTrait,

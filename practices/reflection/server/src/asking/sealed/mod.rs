@@ -130,6 +130,8 @@ pub(super) struct Data {
     round: String,
     /// Where answers go; nothing where the page itself is at that address.
     sending: String,
+    /// Under which tag the right to answer waits on the device; nothing for who is signed in.
+    tag: String,
     /// What only who is signed in is told; nothing for who was let in on an earlier day.
     signed_in: Option<SignedIn>,
 }
@@ -147,15 +149,19 @@ impl Data {
     /// `None` where this program cannot seal in the browser.
     fn here(visit: &Visit, records: &[Record], signed_in: SignedIn) -> Option<Self> {
         let sending = visit.site.settings.sending_url.clone()?;
-        Self::new(records, (sending, Some(signed_in)))
+        Self::new(records, (sending, String::new()), Some(signed_in))
     }
 
     /// For who was let in on an earlier day: the right to answer is on their device.
-    pub(super) fn later(records: &[Record]) -> Option<Self> {
-        Self::new(records, (String::new(), None))
+    pub(super) fn later(records: &[Record], tag: &str) -> Option<Self> {
+        Self::new(records, (String::new(), tag.to_owned()), None)
     }
 
-    fn new(records: &[Record], (sending, signed_in): (String, Option<SignedIn>)) -> Option<Self> {
+    fn new(
+        records: &[Record],
+        (sending, tag): (String, String),
+        signed_in: Option<SignedIn>,
+    ) -> Option<Self> {
         let Some(Record::Opened(opened)) = records.first() else { return None };
         let keys = opened.keys.encode();
         Some(Self {
@@ -164,6 +170,7 @@ impl Data {
             published: keys.iter().fold(String::new(), |text, byte| text + &format!("{byte:02x}")),
             round: opened.round.to_string(),
             sending,
+            tag,
             signed_in,
         })
     }
@@ -187,7 +194,7 @@ pub(super) async fn form(
             data-published=(data.published) data-round=(data.round)
             data-let-in=[signed_in.map(|it| it.let_in.as_str())]
             data-name=[signed_in.map(|it| it.name.as_str())]
-            data-later=(later::address(visit))
+            data-later=(later::address(visit)) data-tag=(data.tag)
             data-title=(sitting.round.plan.title)
             data-until=(sitting.round.plan.closes.map(|day| visit.speech.day(day)).unwrap_or_default())
             data-skipped=(say!(words, "check-skipped")) data-change=(say!(words, "check-change"))

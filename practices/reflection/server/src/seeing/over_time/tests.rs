@@ -12,12 +12,12 @@ use reflection_rules::{
 use sea_orm::{ConnectionTrait, Statement};
 use small_groups::{Outcome, Reason, Release, Shown};
 
-use super::{ROUNDS_BACK, before, forget};
+use super::{ROUNDS_BACK, before, forget, open};
 use crate::{
     seeing::{bounds, count_hash, release, shown_hash, store},
     store::{
         answers::{KeptAnswer, OnPaper},
-        instruments, rounds,
+        instruments, roster, rounds,
     },
 };
 
@@ -101,6 +101,18 @@ async fn join(store: &Store, people: impl Iterator<Item = u8>) {
     store.with_write_tx("join", write).await.unwrap();
 }
 
+/// Leaves and is deleted.
+async fn leave(store: &Store, who: u8) {
+    let work = async |tx: Tx| {
+        let backend = tx.get_database_backend();
+        let sql = "DELETE FROM member_v1 WHERE person_id = $1";
+        let values = [person(who).uuid().into()];
+        tx.execute_raw(Statement::from_sql_and_values(backend, sql, values)).await.unwrap();
+        forget(&tx, person(who)).await
+    };
+    store.with_write_tx("leave", work).await.unwrap();
+}
+
 async fn close(store: &Store, number: u8) -> Release {
     let round = round(number);
     let write = async |tx: Tx| {
@@ -147,14 +159,7 @@ on_both!(
     async |store: &Store| {
         join(store, 0..20).await;
         let first = close(store, 1).await;
-        let leave = async |tx: Tx| {
-            let backend = tx.get_database_backend();
-            let sql = "DELETE FROM member_v1 WHERE person_id = $1";
-            let values = [person(15).uuid().into()];
-            tx.execute_raw(Statement::from_sql_and_values(backend, sql, values)).await.unwrap();
-            forget(&tx, person(15)).await
-        };
-        store.with_write_tx("leave", leave).await.unwrap();
+        leave(store, 15).await;
         let second = close(store, 2).await;
         assert_ne!(all_of_us(&second), all_of_us(&first));
         assert!(is_held(&second, 101));
@@ -164,6 +169,26 @@ on_both!(
         let statement = Statement::from_sql_and_values(db.get_database_backend(), sql, values);
         let row = db.query_one_raw(statement).await.unwrap().unwrap();
         assert_eq!(row.try_get::<i64>("", "n").unwrap(), 0, "their id is gone");
+    }
+);
+
+on_both!(
+    &crate::testing::steps(),
+    who_answered_and_left_before_the_close_is_shielded_in_the_next_round,
+    async |store: &Store| {
+        join(store, 0..21).await;
+        let first = round(1);
+        let begin = async |tx: Tx| {
+            rounds::save(&tx, partnership(), &first).await?;
+            let roster = roster::everyone(&*tx, partnership()).await?;
+            open(&tx, (partnership(), first.id), &roster).await
+        };
+        store.with_write_tx("open", begin).await.unwrap();
+        leave(store, 20).await;
+        let first = close(store, 1).await;
+        let second = close(store, 2).await;
+        assert_ne!(all_of_us(&second), all_of_us(&first), "in words now");
+        assert!(is_held(&second, 101) && !is_held(&second, 100));
     }
 );
 
