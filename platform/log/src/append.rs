@@ -37,6 +37,10 @@ pub enum Role {
     Program,
     /// Someone who checks for a partner.
     Auditor,
+    /// Whoever made a proposal.
+    Proposer,
+    /// Someone who holds a seat, or gets up from it.
+    SeatHolder,
 }
 
 /// What is to be erased, and why.
@@ -75,7 +79,8 @@ impl MayRetry for NotErased {
 
 impl Role {
     /// Every role.
-    pub const ALL: [Self; 4] = [Self::Host, Self::Member, Self::Program, Self::Auditor];
+    pub const ALL: [Self; 6] =
+        [Self::Host, Self::Member, Self::Program, Self::Auditor, Self::Proposer, Self::SeatHolder];
 
     /// Its word in entries.
     pub const fn word(self) -> &'static str {
@@ -84,6 +89,8 @@ impl Role {
             Self::Member => "member",
             Self::Program => "program",
             Self::Auditor => "auditor",
+            Self::Proposer => "proposer",
+            Self::SeatHolder => "seat-holder",
         }
     }
 }

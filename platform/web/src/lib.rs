@@ -21,6 +21,7 @@ mod practice;
 mod problem;
 mod records_page;
 mod request;
+mod road;
 mod routes;
 mod rules_page;
 mod site;
@@ -35,8 +36,12 @@ pub use form::Form;
 pub use language::Speech;
 pub use limiter::Limiter;
 pub use page::{File, Page, Reply};
-pub use practice::{HomePart, HomePlace, Member, NavEntry, Practice, TableInWords, TablesInWords};
+pub use practice::{
+    Heard, Hindered, HomePart, HomePlace, KeyAct, LogKind, Member, NavEntry, Practice,
+    TableInWords, TablesInWords, hear_nothing,
+};
 pub use problem::{Answer, OrSay, Problem, Said, SayRefusal};
+pub use road::RoadStop;
 pub use routes::{Method, Route, Routes};
 pub use site::{FindViewer, Site, SiteSettings, router, sending_pages};
 pub use visit::{Origin, Upload, Viewer, Visit, Visitor};

@@ -4,10 +4,10 @@ use std::sync::Arc;
 
 use futures::future::BoxFuture;
 use maud::Markup;
-use powerwith_core::{Fault, Moment, PersonId};
+use powerwith_core::{Fault, Happened, Moment, Outcome, PartnershipId, PersonId, Refusal};
 use powerwith_store::{Migration, Store, WriteTx};
 
-use crate::{Routes, Speech, Visit};
+use crate::{RoadStop, Routes, Speech, Visit};
 
 /// One practice, wired into the site by one line in the app.
 #[derive(Debug)]
@@ -23,6 +23,11 @@ pub struct Practice {
     /// The words for one of its acts (`see-round`) on the page "who can do what here".
     /// `None` when there are none: a test finds that.
     pub act_words: fn(Speech, &str) -> Option<String>,
+    /// The kinds of entries it writes in the open log.
+    pub log_kinds: &'static [LogKind],
+    /// The words for one of its acts that take two keys (`round.close-early`), with what the thing
+    /// is called: "Close the round “…” early".
+    pub key_words: fn(Speech, KeyAct<'_>) -> Option<String>,
     /// What its tables keep, in words, for the page "what a records request would get".
     pub tables: TablesInWords,
     /// What it adds to Home.
@@ -31,8 +36,62 @@ pub struct Practice {
     pub me: Contributes<Markup>,
     /// Deletes what it keeps about a person, in the transaction that deletes them.
     pub forget: for<'a> fn(&'a WriteTx, Member) -> BoxFuture<'a, Result<(), Fault>>,
+    /// Hears what happened in another practice, in the transaction in which it happened, and does
+    /// its own part of it. Refuses, and with it the whole act, when that part cannot happen.
+    pub hear: for<'a> fn(&'a WriteTx, &'a Heard<'a>) -> BoxFuture<'a, Outcome<(), Hindered>>,
     /// Does what is due at a moment. May run twice.
     pub due: for<'a> fn(&'a Store, &'a Moment) -> BoxFuture<'a, Result<(), Fault>>,
+}
+
+/// A kind of entry in the open log.
+#[derive(Clone, Copy, Debug)]
+pub struct LogKind {
+    /// Its stable name: `partner.added`.
+    pub kind: &'static str,
+    /// The stop of the road it belongs to.
+    pub stop: RoadStop,
+    /// What it means, as a heading: "A partner came in".
+    pub text: fn(Speech) -> String,
+}
+
+/// Something that happened, as the practices hear it.
+#[derive(Clone, Copy, Debug)]
+pub struct Heard<'a> {
+    /// In which partnership.
+    pub partnership: PartnershipId,
+    /// What.
+    pub what: &'a Happened,
+    /// When.
+    pub moment: &'a Moment,
+}
+
+/// An act that takes two keys, to be put into words.
+#[derive(Clone, Copy, Debug)]
+pub struct KeyAct<'a> {
+    /// Its stable name.
+    pub act: &'a str,
+    /// What the thing is called that it would happen to.
+    pub called: &'a str,
+}
+
+/// Why one practice could not do its part of what happened in another.
+#[derive(Clone, Copy, Debug)]
+pub struct Hindered {
+    /// A stable name.
+    pub code: &'static str,
+    /// The reason and what can be done now, in words.
+    pub text: fn(Speech) -> String,
+}
+
+impl Refusal for Hindered {
+    fn code(&self) -> &'static str {
+        self.code
+    }
+}
+
+/// Hears nothing, for practices that have no part in what happens elsewhere.
+pub fn hear_nothing<'a>(_: &'a WriteTx, _: &'a Heard<'a>) -> BoxFuture<'a, Outcome<(), Hindered>> {
+    Box::pin(async { Ok(()) })
 }
 
 /// What the tables of one practice keep, in words.

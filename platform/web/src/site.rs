@@ -11,9 +11,9 @@ use axum::{
     routing::{MethodFilter, get, on},
 };
 use futures::future::BoxFuture;
-use powerwith_core::{Fault, Millis, Moment};
+use powerwith_core::{Fault, Millis, Moment, Outcome};
 use powerwith_mail::Mailer;
-use powerwith_store::{Migration, Store};
+use powerwith_store::{Migration, Store, WriteTx};
 use tower_http::{
     CompressionLevel,
     compression::{
@@ -23,8 +23,8 @@ use tower_http::{
 };
 
 use crate::{
-    Access, Limiter, Origin, Practice, Route, Routes, Speech, Viewer, account, assets, home,
-    practice::Practices, records_page, request, routes::Method, rules_page,
+    Access, Heard, Hindered, Limiter, LogKind, Origin, Practice, Route, Routes, Speech, Viewer,
+    account, assets, home, practice::Practices, records_page, request, routes::Method, rules_page,
 };
 
 /// Finds out what the person of a session (by its hash, at this moment) is in the partnership with
@@ -102,6 +102,22 @@ impl Site {
     /// Whether people reach it over TLS, so that cookies may say so.
     pub fn is_secure(&self) -> bool {
         self.settings.public_url.starts_with("https://")
+    }
+
+    /// Tells every practice what happened, in the transaction in which it happened.
+    ///
+    /// Refuses: what one of them cannot do its part of; the transaction has to end with it.
+    pub async fn tell(&self, tx: &WriteTx, heard: &Heard<'_>) -> Outcome<(), Hindered> {
+        for practice in self.practices.iter() {
+            (practice.hear)(tx, heard).await?;
+        }
+        Ok(())
+    }
+
+    /// What a kind of entry in the open log means; `None` where this version has no words for it.
+    pub fn log_kind(&self, kind: &str) -> Option<&'static LogKind> {
+        let of = |practice: &Practice| practice.log_kinds.iter().find(|one| one.kind == kind);
+        self.practices.iter().find_map(of)
     }
 
     /// Every route of every practice and of the site itself, with the practice's name.

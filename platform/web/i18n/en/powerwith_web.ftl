@@ -137,3 +137,12 @@ table-step-columns =
     number: which of its steps
     checksum: a trace of the step, to see that it was not changed
     applied_ms: when it was done, to the millisecond
+
+stop-reflection = Look in, own our part
+stop-intention = Act on purpose
+stop-vulnerability = Safe to be brave
+stop-mindset = Open to change
+stop-community = Community in the middle
+stop-healing = Mend what we harm
+stop-trust = Trust, in the open
+stop-belonging = Belonging

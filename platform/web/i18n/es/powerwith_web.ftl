@@ -137,3 +137,12 @@ table-step-columns =
     number: cuál de sus pasos
     checksum: una huella del paso, para ver que no se cambió
     applied_ms: cuándo se hizo, al milisegundo
+
+stop-reflection = Mirar hacia dentro y asumir nuestra parte
+stop-intention = Actuar con propósito
+stop-vulnerability = Confianza para ser valientes
+stop-mindset = Con ganas de cambiar
+stop-community = La comunidad en el centro
+stop-healing = Reparar el daño que hacemos
+stop-trust = Confianza a la vista de todos
+stop-belonging = Pertenecer

@@ -7,7 +7,10 @@ mod list;
 mod one;
 mod said;
 
-use powerwith_web::{Access, Practice, Routes, Speech, TableInWords, TablesInWords, say};
+use powerwith_web::{
+    Access, LogKind, Practice, RoadStop, Routes, Speech, TableInWords, TablesInWords, hear_nothing,
+    say,
+};
 
 powerwith_web::language::words!("i18n/");
 
@@ -19,11 +22,18 @@ pub fn practice() -> Practice {
         migrations: powerwith_log::MIGRATIONS,
         nav: &[],
         act_words,
+        log_kinds: &[LogKind {
+            kind: "erased",
+            stop: RoadStop::Trust,
+            text: |speech| say!(words(speech), "kind-erased"),
+        }],
+        key_words: |_, _| None,
         tables: TABLES,
         home: |_| Box::pin(async { Ok(Vec::new()) }),
         me: |_| Box::pin(async { Ok(Vec::new()) }),
         // Nothing here is about a person.
         forget: |_, _| Box::pin(async { Ok(()) }),
+        hear: hear_nothing,
         due: |_, _| Box::pin(async { Ok(()) }),
     }
 }

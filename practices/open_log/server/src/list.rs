@@ -4,7 +4,7 @@ use std::{collections::BTreeSet, sync::Arc};
 
 use maud::{Markup, html};
 use powerwith_log::{Filter, Kept};
-use powerwith_web::{Answer, Page, Speech, Viewer, Visit, say};
+use powerwith_web::{Answer, Page, Viewer, Visit, say};
 use tile_log::{Checkpoint, VerifierKey};
 
 use crate::{said, words};
@@ -39,9 +39,9 @@ pub(crate) async fn show(visit: Arc<Visit>) -> Answer {
             }
             section aria-labelledby="entries" {
                 h2 #entries { (say!(words, "log-entries")) }
-                (choose(viewer, &kinds, &filter, visit.speech))
+                (choose((&visit, viewer), &kinds, &filter))
                 @if found.is_empty() { p.soft { (say!(words, "log-none")) } }
-                ul.plain.card { @for kept in &found { li { (line(viewer, kept, visit.speech)) } } }
+                ul.plain.card { @for kept in &found { li { (line((&visit, viewer), kept)) } } }
                 @if let Some(before) = older {
                     p { a href=(address(viewer, filter.kind.as_deref(), Some(before))) { (say!(words, "log-older")) } }
                 }
@@ -82,8 +82,8 @@ fn checking(
 }
 
 /// The kinds to choose from: links, so that they work without script.
-fn choose(viewer: &Viewer, kinds: &BTreeSet<String>, now: &Filter, speech: Speech) -> Markup {
-    let words = words(speech);
+fn choose((visit, viewer): (&Visit, &Viewer), kinds: &BTreeSet<String>, now: &Filter) -> Markup {
+    let words = words(visit.speech);
     let current = |kind: Option<&str>| (now.kind.as_deref() == kind).then_some("true");
     html! {
         nav aria-label=(say!(words, "log-kinds")) {
@@ -92,7 +92,7 @@ fn choose(viewer: &Viewer, kinds: &BTreeSet<String>, now: &Filter, speech: Speec
                 @for kind in kinds {
                     li {
                         a href=(address(viewer, Some(kind), None)) aria-current=[current(Some(kind))] {
-                            (said::kind(speech, kind))
+                            (said::kind(visit, kind))
                         }
                     }
                 }
@@ -101,17 +101,17 @@ fn choose(viewer: &Viewer, kinds: &BTreeSet<String>, now: &Filter, speech: Speec
     }
 }
 
-fn line(viewer: &Viewer, kept: &Kept, speech: Speech) -> Markup {
-    let words = words(speech);
+fn line((visit, viewer): (&Visit, &Viewer), kept: &Kept) -> Markup {
+    let words = words(visit.speech);
     html! {
         h3 {
             a href=(viewer.path(&format!("open/entries/{}", kept.seq))) {
-                (said::kind(speech, kept.entry.kind.as_str()))
+                (said::kind(visit, kept.entry.kind.as_str()))
                 span.vh { " – " (say!(words, "entry-number", seq = kept.seq.to_string())) }
             }
         }
         p.pair {
-            (said::when_and_who(speech, kept))
+            (said::when_and_who(visit.speech, kept))
             span.chip { (say!(words, "entry-number", seq = kept.seq.to_string())) }
             @if kept.body.is_none() { span.chip { (say!(words, "entry-erased")) } }
         }

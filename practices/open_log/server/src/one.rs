@@ -21,7 +21,7 @@ pub(crate) async fn show(visit: Arc<Visit>) -> Answer {
     let checkpoint = powerwith_log::checkpoint(db, here).await?.ok_or(Problem::NotFound)?;
     let erased_by = erased_by(db, here, &kept).await?;
     let words = words(visit.speech);
-    let title = said::kind(visit.speech, kept.entry.kind.as_str());
+    let title = said::kind(&visit, kept.entry.kind.as_str());
     let body = html! {
         div.wrap.below.stack {
             p { a href=(viewer.path("open")) { (say!(words, "entry-back")) } }

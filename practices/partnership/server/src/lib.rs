@@ -9,6 +9,7 @@ mod acts;
 mod export;
 mod fields;
 mod groups;
+mod log_kinds;
 mod mails;
 mod pages;
 mod refusal;
@@ -20,7 +21,7 @@ mod tables_in_words;
 use futures::future::BoxFuture;
 use powerwith_core::{Fault, Millis};
 use powerwith_store::{Migration, Store};
-use powerwith_web::{Practice, Viewer};
+use powerwith_web::{Practice, Viewer, hear_nothing};
 
 pub use store::{apply, found};
 
@@ -48,10 +49,13 @@ pub fn practice() -> Practice {
         migrations: MIGRATIONS,
         nav: &[],
         act_words: acts::act_words,
+        log_kinds: log_kinds::LOG_KINDS,
+        key_words: |_, _| None,
         tables: tables_in_words::TABLES,
         home: |visit| Box::pin(pages::home::parts(visit)),
         me: |visit| Box::pin(pages::me::sections(visit)),
         forget: |tx, person| Box::pin(store::forget(tx, person)),
+        hear: hear_nothing,
         due: |_, _| Box::pin(async { Ok(()) }),
     }
 }

@@ -8,6 +8,7 @@ mod table;
 mod asking;
 pub mod auditing;
 mod first_readers;
+mod log_kinds;
 mod own;
 pub mod rounds;
 pub mod sealed;
@@ -27,7 +28,9 @@ use futures::future::BoxFuture;
 use maud::Markup;
 use powerwith_core::{Fault, Moment};
 use powerwith_store::{Migration, Store, WriteTx};
-use powerwith_web::{HomePart, Member, NavEntry, Practice, Routes, Speech, Visit, say};
+use powerwith_web::{
+    HomePart, Member, NavEntry, Practice, Routes, Speech, Visit, hear_nothing, say,
+};
 
 powerwith_web::language::words!("i18n/");
 
@@ -47,10 +50,13 @@ pub fn practice() -> Practice {
         migrations: MIGRATIONS,
         nav: NAV,
         act_words,
+        log_kinds: log_kinds::LOG_KINDS,
+        key_words: |_, _| None,
         tables: tables_in_words::TABLES,
         home,
         me,
         forget,
+        hear: hear_nothing,
         due,
     }
 }

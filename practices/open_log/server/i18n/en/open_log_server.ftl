@@ -30,20 +30,13 @@ entry-checkpoint = The checkpoint with its signature
 
 when-and-who = { $day }, by { $who }
 role-host = a host
+role-proposer = whoever proposed it
+role-seat-holder = someone in a seat
 role-member = a member
 role-program = the program, when the day had come
 role-auditor = an auditor of a partner
 
 kind-erased = Something was erased
-kind-host-added = A host was added
-kind-host-stepped-down = A host stepped down
-kind-partner-added = A partner came in
-kind-partnership-made = The partnership began
-kind-round-audited = A sealed round was counted again
-kind-round-closed = A sealed round closed
-kind-round-key = The key of a sealed round
-kind-round-opened = A sealed round opened
-kind-round-stories = The stories of a round came out
 
 act-see-log = Read the open log, with the proof of each entry
 act-take-log = Take the whole open log along

@@ -30,20 +30,13 @@ entry-checkpoint = El punto de control con su firma
 
 when-and-who = { $day }, por { $who }
 role-host = una persona anfitriona
+role-proposer = quien lo propuso
+role-seat-holder = alguien en un asiento
 role-member = alguien de la alianza
 role-program = el programa, al llegar el día
 role-auditor = alguien que revisa para una organización aliada
 
 kind-erased = Se borró algo
-kind-host-added = Se sumó una persona anfitriona
-kind-host-stepped-down = Una persona anfitriona dejó de serlo
-kind-partner-added = Entró una organización aliada
-kind-partnership-made = Empezó la alianza
-kind-round-audited = Se volvió a contar una ronda sellada
-kind-round-closed = Se cerró una ronda sellada
-kind-round-key = La clave de una ronda sellada
-kind-round-opened = Se abrió una ronda sellada
-kind-round-stories = Salieron las historias de una ronda
 
 act-see-log = Leer el registro abierto, con la prueba de cada entrada
 act-take-log = Llevarse todo el registro abierto

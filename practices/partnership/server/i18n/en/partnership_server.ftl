@@ -500,3 +500,10 @@ table-new-code-columns =
     answered_by: the host of another partner who answered
     answered_day: the day of that answer
     code_hash: a trace of the code; the code can’t be worked out from it
+
+## What the open log calls it
+
+kind-host-added = A host was added
+kind-host-stepped-down = A host stepped down
+kind-partner-added = A partner came in
+kind-partnership-made = The partnership began

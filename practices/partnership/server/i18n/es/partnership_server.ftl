@@ -500,3 +500,10 @@ table-new-code-columns =
     answered_by: quién respondió, de otra organización
     answered_day: el día de esa respuesta
     code_hash: una huella del código; de ella no se puede sacar el código
+
+## What the open log calls it
+
+kind-host-added = Se sumó una persona anfitriona
+kind-host-stepped-down = Una persona anfitriona dejó de serlo
+kind-partner-added = Entró una organización aliada
+kind-partnership-made = Empezó la alianza

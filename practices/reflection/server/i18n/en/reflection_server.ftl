@@ -1079,3 +1079,11 @@ later-keeps-nothing = That did not work, and nothing was sent. A private window 
 later-no-script = What waits on your device is opened with JavaScript. You can turn it on for this page, or ask a host for a card.
 later-sent = You can close this page. Nothing waits on this device any more, unless you chose to keep it.
 later-back = Back to what waits on this device
+
+## What the open log calls it
+
+kind-round-audited = A sealed round was counted again
+kind-round-closed = A sealed round closed
+kind-round-key = The key of a sealed round
+kind-round-opened = A sealed round opened
+kind-round-stories = The stories of a round came out

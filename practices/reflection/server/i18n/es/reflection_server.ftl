@@ -1078,3 +1078,11 @@ later-keeps-nothing = No funcionó, y nada se envió. Una ventana privada no gua
 later-no-script = Lo que espera en tu aparato se abre con JavaScript. Puedes activarlo para esta página, o pedir una tarjeta a una persona anfitriona.
 later-sent = Puedes cerrar esta página. Ya nada espera en este aparato, salvo que hayas elegido guardarlo.
 later-back = Volver a lo que espera en este aparato
+
+## What the open log calls it
+
+kind-round-audited = Se volvió a contar una ronda sellada
+kind-round-closed = Se cerró una ronda sellada
+kind-round-key = La clave de una ronda sellada
+kind-round-opened = Se abrió una ronda sellada
+kind-round-stories = Salieron las historias de una ronda

@@ -1,0 +1,2 @@
+# The words of deciding together.
+nav-decide = Decide

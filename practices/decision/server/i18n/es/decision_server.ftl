@@ -1,0 +1,2 @@
+# Las palabras de decidir en común.
+nav-decide = Decidir
