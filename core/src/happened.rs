@@ -26,6 +26,8 @@ pub struct Decided {
     pub decision: Uuid,
     /// What it was about, when it was about something another practice keeps.
     pub about: Option<Subject>,
+    /// What it says: the text of the version that was decided.
+    pub text: String,
     /// The last day it holds.
     pub until: Day,
     /// The day it is looked at again.
