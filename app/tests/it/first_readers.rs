@@ -7,16 +7,12 @@ use powerwith_core::Stop;
 use reflection_rules::{
     answer::{Answer, Audience, ItemAnswer, Said, Story},
     instrument::{Form, ItemRef, Library},
-    owed::{Level, OwedAnswer, Typed},
     round::{ChangeCode, Command, Keeping, Labels, Plan, Refusal, RoundId, RoundItem, Stage},
     sealed::Record,
 };
 use reflection_server::store::answers::{self, Hand, Response};
 
-use crate::{
-    house::{Browser, House, Shown},
-    sealed::partnership,
-};
+use crate::house::{Browser, House, Shown};
 
 const AT: &str = "/p/roots-and-rivers-partnership";
 const OUTING: &str = "Greg from the front desk did it.";
@@ -29,25 +25,13 @@ fn item() -> ItemRef {
 
 /// A draft that could open, after the answer that was owed is given.
 async fn draft(house: &House) -> RoundId {
-    let (here, moment) = (partnership(house).await, house.moment());
-    let owed: RoundId = house.round("Spring check-in").await.parse().unwrap();
-    let typed = Typed {
-        heard: "You are tired.".to_owned(),
-        will: vec![("End on time.".to_owned(), Some(Level::Between))],
-        wont: String::new(),
-        unknown: String::new(),
-    };
-    let answer = OwedAnswer::take(&typed).unwrap();
-    let work = async |tx: powerwith_store::Tx| {
-        reflection_server::give_answer(&tx, (here, owed), (&answer, &moment)).await
-    };
-    house.site.store.with_write_tx("answer", work).await.unwrap();
+    house.gives_the_owed_answer().await;
     draft_called(house, "Told in trust").await
 }
 
 /// A draft with this title.
 async fn draft_called(house: &House, title: &str) -> RoundId {
-    let (here, by) = (partnership(house).await, house.person("Amina").await);
+    let (here, by) = (house.partnership().await, house.person("Amina").await);
     let moment = house.moment();
     let plan = Plan {
         title: title.to_owned(),
@@ -100,7 +84,7 @@ const TOLD: [(&str, &str, Audience); 5] = [
 
 /// Twelve people answer, five of them with a story.
 async fn answer(house: &House, round: RoundId) {
-    let here = partnership(house).await;
+    let here = house.partnership().await;
     let others = ["Yusuf", "Sagal", "Ilhan", "Denise", "Marcus", "Linh", "Rosa"];
     let names = TOLD.iter().map(|(name, ..)| *name).chain(others);
     for name in names {
@@ -393,7 +377,7 @@ async fn the_record_is_no_place_for_names_and_words() {
     let house = House::lively().await;
     let round = closed(&house).await;
     house.days_pass(3).await;
-    let here = partnership(&house).await;
+    let here = house.partnership().await;
     let db = house.site.store.read();
     let records = reflection_server::store::records::of_round(db, here, round).await.unwrap();
     let [Record::Stories(out)] = records.as_slice() else { panic!("{records:?}") };

@@ -16,11 +16,14 @@ use powerwith::{
     demo,
     wiring::{self, Choices, Kind, TestLanguage},
 };
-use powerwith_core::{Day, Millis, Moment, PersonId};
+use powerwith_core::{Day, Millis, Moment, PartnershipId, PersonId};
 use powerwith_mail::Mailer;
-use powerwith_store::testing::TestStore;
+use powerwith_store::{Tx, testing::TestStore};
 use powerwith_web::{Site, account, router};
-use reflection_rules::round::RoundId;
+use reflection_rules::{
+    owed::{Level, OwedAnswer, Typed},
+    round::RoundId,
+};
 use scraper::{Html, Selector};
 use sea_orm::{ConnectionTrait, Statement};
 use tower::ServiceExt;
@@ -78,6 +81,32 @@ impl House {
         let id =
             row.unwrap_or_else(|| panic!("no one is called {name}")).try_get("", "id").unwrap();
         PersonId::from_uuid(id)
+    }
+
+    /// The only partnership.
+    pub async fn partnership(&self) -> PartnershipId {
+        let db = self.site.store.read();
+        let find =
+            Statement::from_string(db.get_database_backend(), "SELECT id FROM partnership_v1");
+        let row = db.query_one_raw(find).await.unwrap().unwrap();
+        PartnershipId::from_uuid(row.try_get("", "id").unwrap())
+    }
+
+    /// The answer that the demo's partnership owes is given, so that a round can open.
+    pub async fn gives_the_owed_answer(&self) {
+        let (here, moment) = (self.partnership().await, self.moment());
+        let owed: RoundId = self.round("Spring check-in").await.parse().unwrap();
+        let typed = Typed {
+            heard: "You are tired.".to_owned(),
+            will: vec![("End on time.".to_owned(), Some(Level::Between))],
+            wont: String::new(),
+            unknown: String::new(),
+        };
+        let answer = OwedAnswer::take(&typed).unwrap();
+        let work = async |tx: Tx| {
+            reflection_server::give_answer(&tx, (here, owed), (&answer, &moment)).await
+        };
+        self.site.store.with_write_tx("answer", work).await.unwrap();
     }
 
     /// A browser on which this person is signed in, whatever they are called.

@@ -1,7 +1,6 @@
 //! The open log: what happens is written in it, everyone can read it, and a stranger can check it.
 
 use axum::http::StatusCode;
-use powerwith_core::PartnershipId;
 use powerwith_log::{Erase, NotErased, Role};
 use powerwith_store::Tx;
 use powerwith_web::Speech;
@@ -13,13 +12,6 @@ use tile_log::{
 use crate::house::{Browser, House, Shown};
 
 const AT: &str = "/p/roots-and-rivers-partnership/open";
-
-async fn partnership(house: &House) -> PartnershipId {
-    let db = house.site.store.read();
-    let find = Statement::from_string(db.get_database_backend(), "SELECT id FROM partnership_v1");
-    let row = db.query_one_raw(find).await.unwrap().unwrap();
-    PartnershipId::from_uuid(row.try_get::<Uuid>("", "id").unwrap())
-}
 
 async fn bundle(browser: &mut Browser<'_>) -> Vec<u8> {
     let shown = browser.get(&format!("{AT}/bundle")).await;
@@ -39,7 +31,7 @@ fn entries(shown: &Shown) -> Vec<String> {
 }
 
 async fn erase(house: &House, seq: u64, reason: &str) -> Result<u64, NotErased> {
-    let (here, moment) = (partnership(house).await, house.moment());
+    let (here, moment) = (house.partnership().await, house.moment());
     let what = Erase { seq, by: Role::Host, reason: reason.to_owned() };
     let work = async |tx: Tx| powerwith_log::erase(&tx, here, &what, &moment).await;
     house.site.store.with_write_tx("erase", work).await
@@ -56,7 +48,7 @@ async fn a_stranger_with_only_the_file_can_say_what_happened() {
     assert!(report.n_entries >= 1);
     assert_eq!(report.n_bodies, report.n_entries);
     // An id of ours tells the millisecond at which it was made.
-    let id = partnership(&house).await.uuid();
+    let id = house.partnership().await.uuid();
     assert!(!text.contains(&id.to_string()) && !text.contains(&id.simple().to_string()), "{text}");
 }
 
@@ -125,7 +117,7 @@ async fn each_entry_shows_what_it_says_and_a_proof_that_holds() {
 #[tokio::test]
 async fn the_list_is_filtered_by_kind_and_goes_back_page_by_page() {
     let house = House::lively().await;
-    let (here, moment) = (partnership(&house).await, house.moment());
+    let (here, moment) = (house.partnership().await, house.moment());
     let to_log = powerwith_log::ToLog {
         kind: "partner.added",
         by: Role::Host,

@@ -7,16 +7,14 @@ use axum::{
     http::{HeaderMap, Request, StatusCode, header},
 };
 use http_body_util::BodyExt;
-use powerwith_core::{PartnershipId, Stop};
+use powerwith_core::Stop;
 use powerwith_store::SEALED_FILE;
 use reflection_rules::{
     answer::{Answer, ItemAnswer, Said},
     instrument::{Form, Library},
-    owed::{Level, OwedAnswer, Typed},
     round::{Command, Keeping, Part, Plan, Refusal, RoundId, RoundItem, Stage},
     sealed::{Payload, Record, place_of, write},
 };
-use sea_orm::{ConnectionTrait, Statement};
 use sealed_tokens::{
     Bundle, Evaluation, Finding, Request as Asked, Secret, check, finalize, seal, slots,
 };
@@ -29,13 +27,6 @@ const ITEMS: [&str; 2] = ["guide.differences", "guide.brave"];
 /// What must be found nowhere afterwards.
 const CANARY: &str = "canary-7f3a91";
 
-pub async fn partnership(house: &House) -> PartnershipId {
-    let db = house.site.store.read();
-    let sql = "SELECT id FROM partnership_v1";
-    let row = db.query_one_raw(Statement::from_string(db.get_database_backend(), sql)).await;
-    PartnershipId::from_uuid(row.unwrap().unwrap().try_get("", "id").unwrap())
-}
-
 /// An open sealed round of two questions, after the answer that was owed is given.
 pub async fn sealed_round(house: &House) -> RoundId {
     sealed_round_of(house, &ITEMS).await
@@ -43,8 +34,8 @@ pub async fn sealed_round(house: &House) -> RoundId {
 
 /// The same with these questions.
 pub async fn sealed_round_of(house: &House, items: &[&str]) -> RoundId {
-    let (here, by) = (partnership(house).await, house.person("Amina").await);
-    let owed: RoundId = house.round("Spring check-in").await.parse().unwrap();
+    let (here, by) = (house.partnership().await, house.person("Amina").await);
+    house.gives_the_owed_answer().await;
     let moment = house.moment();
     let find = |id: &str| {
         let mut all = Library::built_in().latest_items();
@@ -62,16 +53,8 @@ pub async fn sealed_round_of(house: &House, items: &[&str]) -> RoundId {
         items: items.iter().map(|id| RoundItem { item: find(id), is_focus: true }).collect(),
         ..Plan::empty()
     };
-    let typed = Typed {
-        heard: "You are tired.".to_owned(),
-        will: vec![("End on time.".to_owned(), Some(Level::Between))],
-        wont: String::new(),
-        unknown: String::new(),
-    };
-    let answer = OwedAnswer::take(&typed).unwrap();
     let file = house.site.store.sealed();
     let work = async |tx: powerwith_store::Tx| {
-        reflection_server::give_answer(&tx, (here, owed), (&answer, &moment)).await?;
         let draft = Command::Draft { by, plan: Box::new(plan.clone()) };
         let drafted = reflection_server::carry_out(&tx, file, here, (draft, &moment)).await?;
         let round = drafted[0].round();

@@ -19,7 +19,7 @@ use super::evidence::Evidence;
 use crate::{
     house::House,
     program::{Program, close_round, copy_files, copy_of, post, sending_port, set_last_day},
-    sealed::{AT, hex, partnership, sealed_round_of},
+    sealed::{AT, hex, sealed_round_of},
 };
 
 /// One question: a choice and a story, each an envelope of its own.
@@ -181,7 +181,7 @@ fn story(length: usize) -> Story {
 
 /// A hundred more members, each signed in.
 async fn invite(house: &House) -> Vec<Member> {
-    let (here, moment) = (partnership(house).await, house.moment());
+    let (here, moment) = (house.partnership().await, house.moment());
     let partner = house.label("Bethel Church").await.parse().unwrap();
     let new = |_| Member { id: PersonId::new(&moment), session: account::new_token(moment.dice()) };
     let members: Vec<Member> = (0..N_MEMBERS).map(new).collect();

@@ -64,11 +64,12 @@ impl Leak {
         }
     }
 
-    /// The share of so many people that must be found at least. Where rows overflow a page, SQLite
-    /// shares them out anew, so pages alone tell much of a small round and little of a large one.
-    pub const fn least_share(self, n_people: usize) -> f64 {
+    /// The share of so many people that must be found at least, over so many rounds. Where rows
+    /// overflow a page, SQLite shares them out anew, so pages alone tell much of most small rounds,
+    /// nothing of some, and little of a large one: a single round says nothing about this leak.
+    pub const fn least_share(self, n_people: usize, n_rounds: u64) -> f64 {
         match (self, n_people) {
-            (Self::LeftInPages, 0..=8) => 0.5,
+            (Self::LeftInPages, 0..=8) if n_rounds >= super::N_LEAKY_ROUNDS => 0.5,
             (Self::LeftInPages, _) => 0.0,
             _ => 0.9,
         }

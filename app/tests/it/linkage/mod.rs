@@ -71,7 +71,7 @@ async fn whoever_has_every_file_links_no_better_than_chance_and_finds_every_seed
     scores.assert_chance();
     for (leak, n_people) in LEAKS.into_iter().flat_map(|leak| SIZES.map(|n| (leak, n))) {
         let share = leaky.share((leak.name(), n_people, leak.strategy()));
-        let is_found = share >= leak.least_share(n_people);
+        let is_found = share >= leak.least_share(n_people, n_rounds);
         assert!(is_found, "{n_people} people, the leak {} is missed: {share}", leak.name());
     }
 }

@@ -100,8 +100,7 @@ pub async fn audit(store: &Store, id: RoundId) -> Result<Audit, NotRight> {
         .map_err(|error| Fault::caused("read the crowds of a round", error))?;
     let kept = counted(&known, &crowds, &envelopes);
     let at = (known.partnership, id);
-    let shown = seeing::shown_hash(db, at).await?.ok_or(NotRight::Open)?;
-    let bounds = seeing::bounds(db, at).await?.ok_or(NotRight::Open)?;
+    let (shown, bounds) = seeing::shown(db, at).await?.ok_or(NotRight::Open)?;
     // The titles of things do not matter here, only what was counted.
     let round: &Round = &known.round;
     if seeing::count_hash((round, bounds), &known.items, &kept)? != shown {

@@ -10,7 +10,8 @@ use reflection_rules::{
 };
 use sea_orm::{
     ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, Statement,
-    prelude::Uuid, sea_query::Expr,
+    prelude::Uuid,
+    sea_query::{Expr, Query},
 };
 use sha2::{Digest, Sha256};
 use small_groups::{Bounds, Earlier, Release};
@@ -89,11 +90,10 @@ pub(super) async fn before_page(
 /// Why a round without a list of its people bounds nothing: it closed before such lists were kept.
 pub(super) async fn bounds(
     tx: &WriteTx,
-    (partnership, round): (PartnershipId, RoundId),
-    (count, day): (&Count, Day),
+    (partnership, before): (PartnershipId, &[Before]),
+    count: &Count,
     list: &List,
 ) -> Result<Bounds, Fault> {
-    let before = before(tx, (partnership, round), day).await?;
     let mut lists = lists(tx, partnership, before.iter().map(|round| round.id)).await?;
     let known: Vec<(&Before, List)> =
         before.iter().filter_map(|round| Some((round, lists.remove(&round.id)?))).collect();
@@ -128,40 +128,27 @@ pub(super) async fn close(
     Ok(listed(&Roster { people: people.collect() }, now))
 }
 
-/// Keeps who could answer a round that closes, and drops the lists that are too old to count.
+/// Keeps who could answer a round that closes, and drops the lists that are too old to count: those
+/// of closed rounds that the next one will not be compared with.
 pub(super) async fn keep(
     tx: &WriteTx,
-    (partnership, round): (PartnershipId, RoundId),
-    (list, day): (&List, Day),
+    at: (PartnershipId, RoundId),
+    (list, before): (&List, &[Before]),
 ) -> Result<(), Fault> {
-    const DOING: &str = "drop old lists of who could answer";
-    let needed = before(tx, (partnership, round), day).await?;
-    let needed = needed.iter().take(usize::try_from(ROUNDS_BACK - 1).unwrap_or(0));
-    let needed: Vec<Uuid> = needed.map(|round| round.id.uuid()).collect();
-    for (old, _) in lists(tx, partnership, closed(tx, partnership).await?.into_iter()).await? {
-        if !needed.contains(&old.uuid()) {
-            round_member::Entity::delete_many()
-                .filter(round_member::Column::PartnershipId.eq(partnership.uuid()))
-                .filter(round_member::Column::RoundId.eq(old.uuid()))
-                .exec(tx)
-                .await
-                .store(DOING)?;
-        }
-    }
-    write(tx, (partnership, round), list).await
-}
-
-/// The rounds that have a result.
-async fn closed(
-    db: &impl ConnectionTrait,
-    partnership: PartnershipId,
-) -> Result<Vec<RoundId>, Fault> {
-    let rows = round_release::Entity::find()
-        .filter(round_release::Column::PartnershipId.eq(partnership.uuid()))
-        .all(db)
+    let needed = before.iter().take(usize::try_from(ROUNDS_BACK - 1).unwrap_or(0));
+    let closed = Query::select()
+        .column(round_release::Column::RoundId)
+        .from(round_release::Entity)
+        .and_where(round_release::Column::PartnershipId.eq(at.0.uuid()))
+        .to_owned();
+    round_member::Entity::delete_many()
+        .filter(round_member::Column::PartnershipId.eq(at.0.uuid()))
+        .filter(round_member::Column::RoundId.in_subquery(closed))
+        .filter(round_member::Column::RoundId.is_not_in(needed.map(|round| round.id.uuid())))
+        .exec(tx)
         .await
-        .store("find closed rounds")?;
-    Ok(rows.into_iter().map(|row| RoundId::from_uuid(row.round_id)).collect())
+        .store("drop old lists of who could answer")?;
+    write(tx, at, list).await
 }
 
 /// Writes a list in place of the one that is there.

@@ -39,10 +39,11 @@ pub(crate) async fn release(
     let roster = roster::everyone(tx, partnership).await?;
     let mut count = count(round, &items, kept).map_err(|error| Fault::caused(doing(), error))?;
     let list = over_time::close(tx, at, &roster).await?;
-    let bounds = over_time::bounds(tx, at, (&count, day), &list).await?;
+    let before = over_time::before(tx, at, day).await?;
+    let bounds = over_time::bounds(tx, (partnership, &before), &count, &list).await?;
     count.keep_within(bounds.clone());
     let release = count.close().release;
-    over_time::keep(tx, at, (&list, day)).await?;
+    over_time::keep(tx, at, (&list, &before)).await?;
     let roster_people = u32::try_from(roster.people.len()).unwrap_or(u32::MAX);
     let is_crowd = round
         .n_took_part
@@ -73,16 +74,17 @@ pub(crate) async fn shown_hash(
     db: &impl ConnectionTrait,
     at: (PartnershipId, RoundId),
 ) -> Result<Option<[u8; 32]>, Fault> {
-    let found = store::load_release(db, at).await?;
-    Ok(found.map(|found| Sha256::digest(found.release.to_text().as_bytes()).into()))
+    Ok(shown(db, at).await?.map(|(hash, _)| hash))
 }
 
-/// What rounds before held back of a closed round; `None` while it is open.
-pub(crate) async fn bounds(
+/// The same with what rounds before held back of it.
+pub(crate) async fn shown(
     db: &impl ConnectionTrait,
     at: (PartnershipId, RoundId),
-) -> Result<Option<Bounds>, Fault> {
-    Ok(store::load_release(db, at).await?.map(|found| found.bounds))
+) -> Result<Option<([u8; 32], Bounds)>, Fault> {
+    let found = store::load_release(db, at).await?;
+    let hash = |text: String| Sha256::digest(text.as_bytes()).into();
+    Ok(found.map(|found| (hash(found.release.to_text()), found.bounds)))
 }
 
 fn count(round: &Round, items: &[(ItemRef, &Item)], kept: &[KeptAnswer]) -> Result<Count, Refused> {

@@ -6,7 +6,13 @@ use maud::{Markup, html};
 use powerwith_web::{Answer, Page, Problem, Speech, Viewer, Visit, say};
 use reflection_rules::round::{Keeping, Round, RoundId, RoundState};
 
-use super::{Readers, Seen, maps, owed, page, picture::Tone, since};
+use super::{
+    Readers, Seen, maps,
+    over_time::{self, Before},
+    owed, page,
+    picture::Tone,
+    since,
+};
 use crate::{
     auditing, first_readers,
     rounds::close_if_due,
@@ -62,6 +68,7 @@ pub(super) async fn show(visit: Arc<Visit>) -> Answer {
     let seen = load(&visit).await?;
     let viewer = visit.viewer()?;
     let speech = visit.speech;
+    let before = before(&visit, &seen).await?;
     let audited = auditing::note(&visit, &seen.round).await?;
     let read_first = first_readers::note(&visit, (&seen.round, seen.n_for_everyone())).await?;
     let body = html! {
@@ -71,7 +78,7 @@ pub(super) async fn show(visit: Arc<Visit>) -> Answer {
                 div.stack {
                     (owed::given(&seen, speech))
                     @if seen.largest_size().is_some() { (page::results(&seen, speech)) }
-                    (since::section(&seen, speech))
+                    (since::section(&seen, &before, speech))
                 }
                 div.stack {
                     (owed::note(&seen, viewer, (speech, visit.moment.today())))
@@ -94,6 +101,7 @@ pub(super) async fn sheet(visit: Arc<Visit>) -> Answer {
     let speech = visit.speech;
     let words = words(speech);
     let findings = seen.closed.findings();
+    let before = before(&visit, &seen).await?;
     let audited = auditing::note(&visit, &seen.round).await?;
     let read_first = first_readers::note(&visit, (&seen.round, seen.n_for_everyone())).await?;
     let body = html! {
@@ -114,7 +122,7 @@ pub(super) async fn sheet(visit: Arc<Visit>) -> Answer {
                 }
             }
             (page::links_tables(&findings, &seen, speech))
-            (since::section(&seen, speech))
+            (since::section(&seen, &before, speech))
             (audited)
             (page::held_note(&seen, speech))
             (page::stories(&seen, Readers::Everyone, speech))
@@ -140,6 +148,12 @@ pub(super) async fn load(visit: &Visit) -> Result<Seen, Problem> {
     }
     first_readers::out_if_due(store, at, &visit.moment).await?;
     Seen::load(store, at.0, at.1).await?.ok_or(Problem::NotFound)
+}
+
+/// The rounds it is compared with.
+async fn before(visit: &Visit, seen: &Seen) -> Result<Vec<Before>, Problem> {
+    let at = (visit.viewer()?.partnership, seen.round.id);
+    Ok(over_time::before_page(visit.site.store.read(), at, &seen.round).await?)
 }
 
 fn heading(seen: &Seen, speech: Speech) -> Markup {

@@ -11,10 +11,7 @@ use reflection_rules::{
     round::{Round, RoundId, RoundState},
 };
 
-use super::{
-    over_time::{self, Before},
-    speak, store,
-};
+use super::{speak, store};
 use small_groups::Bounds;
 
 use crate::{
@@ -107,8 +104,6 @@ pub(super) struct Seen {
     pub(super) closed: Closed,
     /// What rounds before held back of it.
     pub(super) bounds: Bounds,
-    /// The rounds that closed before it, the latest first.
-    pub(super) before: Vec<Before>,
     /// How many people were members at the close.
     pub(super) roster_people: u32,
     /// Whether a host typed sheets in.
@@ -151,7 +146,6 @@ impl Seen {
             names: names(&round),
             closed: Closed { questions, release: kept.release },
             bounds: kept.bounds,
-            before: over_time::before_page(db.read(), at, &round).await?,
             roster_people: kept.roster_people,
             on_paper: kept.on_paper,
             asked,

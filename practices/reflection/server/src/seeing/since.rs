@@ -10,11 +10,12 @@ use reflection_rules::{
 use super::{Asked, Seen, over_time::Before, page::part_names, speak};
 use crate::words;
 
-/// Every question that a round before asked too, with what moved; nothing when there is none.
-pub(super) fn section(seen: &Seen, speech: Speech) -> Markup {
+/// Every question that a round before (`before`, the latest first) asked too, with what moved;
+/// nothing when there is none.
+pub(super) fn section(seen: &Seen, before: &[Before], speech: Speech) -> Markup {
     let words = words(speech);
     let both: Vec<(&Asked, &Before)> =
-        seen.asked.iter().filter_map(|asked| Some((asked, last_time(asked, seen)?))).collect();
+        seen.asked.iter().filter_map(|asked| Some((asked, last_time(asked, before)?))).collect();
     if both.is_empty() {
         return html! {};
     }
@@ -28,13 +29,13 @@ pub(super) fn section(seen: &Seen, speech: Speech) -> Markup {
 }
 
 /// The latest of the rounds before that asked the same question, in the same version.
-fn last_time<'a>(asked: &Asked, seen: &'a Seen) -> Option<&'a Before> {
+fn last_time<'a>(asked: &Asked, before: &'a [Before]) -> Option<&'a Before> {
     if matches!(asked.question.shape, Shape::Beans { .. } | Shape::Ties { .. }) {
         return None;
     }
     let keys: Vec<String> =
         asked.question.halves().iter().map(|half| asked.question.key(*half)).collect();
-    seen.before.iter().find(|before| keys.iter().any(|key| before.release.item(key).is_some()))
+    before.iter().find(|before| keys.iter().any(|key| before.release.item(key).is_some()))
 }
 
 fn question(asked: &Asked, before: &Before, (seen, speech): (&Seen, Speech)) -> Markup {

@@ -14,7 +14,7 @@ use small_groups::{Outcome, Reason, Release, Shown};
 
 use super::{ROUNDS_BACK, before, forget, open};
 use crate::{
-    seeing::{bounds, count_hash, release, shown_hash, store},
+    seeing::{count_hash, release, shown, store},
     store::{
         answers::{KeptAnswer, OnPaper},
         instruments, roster, rounds,
@@ -202,8 +202,7 @@ on_both!(
         close(store, 2).await;
         let (db, round) = (store.read(), round(2));
         let at = (partnership(), round.id);
-        let shown = shown_hash(db, at).await.unwrap().unwrap();
-        let bounds = bounds(db, at).await.unwrap().unwrap();
+        let (shown, bounds) = shown(db, at).await.unwrap().unwrap();
         let asked = instruments::asked(db, partnership(), &round.plan.items).await.unwrap();
         let items: Vec<_> =
             asked.into_iter().map(|asked| (asked.name, asked.item.into_owned())).collect();
