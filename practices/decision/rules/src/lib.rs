@@ -11,5 +11,6 @@ pub mod impact;
 pub mod open_log;
 pub mod proposal;
 pub mod say;
+pub mod terms;
 
 pub use partnership_rules::text;

@@ -2,13 +2,21 @@
 
 #![warn(clippy::indexing_slicing, clippy::as_conversions)]
 
+#[macro_use]
+mod table;
+
+pub mod terms;
+#[cfg(test)]
+mod testing;
+
+use powerwith_core::Happened;
 use powerwith_store::Migration;
-use powerwith_web::{NavEntry, Practice, Routes, TablesInWords, hear_nothing, say};
+use powerwith_web::{LogKind, NavEntry, Practice, RoadStop, Routes, TablesInWords, say};
 
 powerwith_web::language::words!("i18n/");
 
 /// The tables of this practice.
-pub const MIGRATIONS: &[Migration] = &[];
+pub const MIGRATIONS: &[Migration] = &[terms::TERMS];
 
 /// The practice, for the app to wire in.
 pub fn practice() -> Practice {
@@ -18,7 +26,11 @@ pub fn practice() -> Practice {
         migrations: MIGRATIONS,
         nav: NAV,
         act_words: |_, _| None,
-        log_kinds: &[],
+        log_kinds: &[LogKind {
+            kind: "rule.set",
+            stop: RoadStop::Trust,
+            text: |speech| say!(words(speech), "kind-rule-set"),
+        }],
         key_words: |_, _| None,
         tables: TablesInWords {
             title: |speech| say!(words(speech), "nav-decide"),
@@ -27,7 +39,14 @@ pub fn practice() -> Practice {
         home: |_| Box::pin(async { Ok(Vec::new()) }),
         me: |_| Box::pin(async { Ok(Vec::new()) }),
         forget: |_, _| Box::pin(async { Ok(()) }),
-        hear: hear_nothing,
+        hear: |tx, heard| {
+            Box::pin(async move {
+                match heard.what {
+                    Happened::Decided(decided) => terms::hold(tx, heard, decided).await,
+                    _ => Ok(()),
+                }
+            })
+        },
         due: |_, _| Box::pin(async { Ok(()) }),
     }
 }

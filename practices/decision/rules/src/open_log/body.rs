@@ -50,8 +50,13 @@ impl Body {
 
     /// A partner by name: ids of partners tell to the millisecond when they came.
     pub fn partner(self, names: &PartnerNames, partner: PartnerId) -> Self {
+        self.partner_as("partner", names, partner)
+    }
+
+    /// A partner by name, with what it is there.
+    pub fn partner_as(self, as_what: &str, names: &PartnerNames, partner: PartnerId) -> Self {
         let name = names.get(&partner).map_or("a partner that is gone", String::as_str);
-        self.long("partner", name)
+        self.long(as_what, name)
     }
 
     /// The decision that set the terms.

@@ -12,11 +12,13 @@ use partnership_rules::{PartnerId, two_keys::SecondKey};
 use powerwith_core::Day;
 
 use crate::{
+    impact::Value,
     proposal::{
-        Act, Asking, Decision, End, Event, KeyId, Objection, ObjectionId, Proposal, Stage, Version,
-        What,
+        Act, Asking, Decision, End, Event, KeyId, Objection, ObjectionId, Proposal, ProposalId,
+        Stage, Version, What,
     },
     say::SeatWas,
+    terms::Rulebook,
 };
 use body::Body;
 
@@ -46,6 +48,35 @@ pub fn logged(before: &Proposal, event: &Event, names: &PartnerNames) -> Option<
     let (kind, body) = entry(before, event, names)?;
     let actor_role = event.role.id();
     Some(Logged { kind, actor_role, day: event.day, body: body.finish() })
+}
+
+/// What the entry of a changed rule says: how it was decided before and how from now on, both in
+/// full, with the decision that changed it. No people in it.
+pub fn ruled(
+    before: &Rulebook,
+    after: &Rulebook,
+    decision: ProposalId,
+    names: &PartnerNames,
+) -> String {
+    let body = rulebook(Body::about(decision), "old", before, names);
+    rulebook(body, "new", after, names).finish()
+}
+
+fn rulebook(body: Body, when: &str, book: &Rulebook, names: &PartnerNames) -> Body {
+    let quorum = book.terms.quorum;
+    let mut body = body
+        .value(&format!("{when}-quorum-partners"), quorum.partners)
+        .value(&format!("{when}-quorum-people"), quorum.people)
+        .value(&format!("{when}-days"), book.terms.open_days);
+    for value in &book.terms.values {
+        let name = format!("{when}-value");
+        body = match value {
+            Value::Offered(offered) => body.value(&name, offered.id()),
+            Value::Own(own) => body.text(&name, own),
+        };
+    }
+    let lead = format!("{when}-lead");
+    book.leads.iter().fold(body, |body, one| body.partner_as(&lead, names, *one))
 }
 
 type Entry = Option<(&'static str, Body)>;
