@@ -11,6 +11,7 @@ mod fields;
 mod groups;
 mod log_kinds;
 mod mails;
+mod our_words;
 mod pages;
 mod refusal;
 mod session;
@@ -39,6 +40,11 @@ pub const MIGRATIONS: &[Migration] = &[
         number: 2,
         sql: include_str!("../migrations/0002_crowds.sql"),
     },
+    Migration {
+        practice: "partnership",
+        number: 3,
+        sql: include_str!("../migrations/0003_words.sql"),
+    },
 ];
 
 /// The practice, for the app to wire in.
@@ -56,7 +62,7 @@ pub fn practice() -> Practice {
         me: |visit| Box::pin(pages::me::sections(visit)),
         forget: |tx, person| Box::pin(store::forget(tx, person)),
         hear: hear_nothing,
-        due: |_, _| Box::pin(async { Ok(()) }),
+        due: |store, moment| Box::pin(our_words::wait_everywhere(store, moment)),
     }
 }
 

@@ -71,3 +71,5 @@ table!(
     /// The view `group_v1`: groups that may be named.
     named_group, "group_v1", { partnership_id: Uuid, id: Uuid; name: String }
 );
+
+pub(crate) use table;

@@ -28,6 +28,37 @@ fn of(speech: Speech, table: &str) -> Option<TableInWords> {
             (say!(words, "table-invite-code"), say!(words, "table-invite-code-columns"))
         }
         "new_code" => (say!(words, "table-new-code"), say!(words, "table-new-code-columns")),
+        _ => return of_what_we_share(speech, table),
+    };
+    Some(TableInWords { what, columns })
+}
+
+/// Words, agreements, roles and the pact.
+fn of_what_we_share(speech: Speech, table: &str) -> Option<TableInWords> {
+    let words = words(speech);
+    let (what, columns) = match table {
+        "word" => (say!(words, "table-word"), say!(words, "table-word-columns")),
+        "word_term" => (say!(words, "table-word-term"), say!(words, "table-word-term-columns")),
+        "word_meaning" => {
+            (say!(words, "table-word-meaning"), say!(words, "table-word-meaning-columns"))
+        }
+        "word_adopted" => {
+            (say!(words, "table-word-adopted"), say!(words, "table-word-adopted-columns"))
+        }
+        "agreement" => (say!(words, "table-agreement"), say!(words, "table-agreement-columns")),
+        "agreement_stand" => {
+            (say!(words, "table-agreement-stand"), say!(words, "table-agreement-stand-columns"))
+        }
+        "agreement_adopted" => {
+            (say!(words, "table-agreement-adopted"), say!(words, "table-agreement-adopted-columns"))
+        }
+        "role" => (say!(words, "table-role"), say!(words, "table-role-columns")),
+        "role_share" => (say!(words, "table-role-share"), say!(words, "table-role-share-columns")),
+        "pact" => (say!(words, "table-pact"), say!(words, "table-pact-columns")),
+        "pact_signed" => {
+            (say!(words, "table-pact-signed"), say!(words, "table-pact-signed-columns"))
+        }
+        "candidate" => (say!(words, "table-candidate"), say!(words, "table-candidate-columns")),
         _ => return None,
     };
     Some(TableInWords { what, columns })

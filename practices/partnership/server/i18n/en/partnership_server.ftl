@@ -507,3 +507,90 @@ kind-host-added = A host was added
 kind-host-stepped-down = A host stepped down
 kind-partner-added = A partner came in
 kind-partnership-made = The partnership began
+
+## What the tables of words, agreements, roles and the pact keep
+
+table-word = Words that mean different things to different people, and wait for one shared meaning.
+table-word-columns =
+    first_word: respect, trust or dignity, for the words that wait from the first day
+    since_day: the day it was added
+table-word-term = Each word in each of its languages.
+table-word-term-columns =
+    word_id: which word
+    language: the language
+    term: the word in that language
+table-word-meaning = What each partner means by a word. Which of its people wrote it is not kept.
+table-word-meaning-columns =
+    word_id: which word
+    partner_id: the partner
+    language: the language
+    text: what the partner means
+table-word-adopted = The meanings that were adopted together, every version.
+table-word-adopted-columns =
+    word_id: which word
+    version: a number, from 1
+    language: the language
+    text: the meaning
+    holds: 1 for the version that holds
+    decision_id: the decision that adopted it
+    day: the day it was adopted
+table-agreement = How people want to be with each other: agreements, and what may become one.
+table-agreement-columns =
+    from_point: the point it began from
+    language: the language
+    title: a few words to call it by
+    text: what it says now
+    since_day: the day it was begun
+table-agreement-stand = Where someone stands on an agreement. No page shows it to anyone but them, and it is never counted.
+table-agreement-stand-columns =
+    agreement_id: which agreement
+    person_id: who
+    stand: behind, talk or change
+    words: the words they would rather have
+table-agreement-adopted = The agreements that were adopted together, every version.
+table-agreement-adopted-columns =
+    agreement_id: which agreement
+    version: a number, from 1
+    text: what it says
+    holds: 1 for the version that holds
+    decision_id: the decision that adopted it
+    day: the day it was adopted
+    review_day: the day it is looked at again
+table-role = Work that people hold for a while, seen and unseen.
+table-role-columns =
+    name: what the role is called
+    unseen: 1 for work that is seldom seen
+    hand_over: what a newcomer should know
+    holder_id: who holds it, or held it last
+    holder_partner_id: the partner they come from
+    until_day: the last day of the term
+    renewed_by: the decision that renewed it
+    next_id: who steps in next
+    ended_day: the last day of a term whose end is in the open log
+    since_day: the day it was added
+table-role-share = The most roles that one partner holds, once a decision set it.
+table-role-share-columns =
+    most_percent: in percent of all roles
+    decision_id: the decision that set it
+    day: the day
+table-pact = What we are here to do together, in each version we took on.
+table-pact-columns =
+    version: a number, from 1
+    text: what it says
+    decision_id: the decision that adopted it
+    day: the day it was adopted
+    review_day: the day it is looked at again
+table-pact-signed = Partners that signed a version of the pact. Which of its people said yes for it is not kept.
+table-pact-signed-columns =
+    version: which version
+    partner_id: the partner
+    day: the day it signed
+table-candidate = Words that wait for consent: a meaning, a role’s next term, the most roles of one partner, or what we are together for. Who wrote them is not kept.
+table-candidate-columns =
+    kind: meaning, term, role-share or pact
+    of_id: the word or role it is about
+    language: the language
+    title: what the thing is called
+    text: what is proposed
+    since_day: the day it was written
+    decision_id: the decision that adopted it

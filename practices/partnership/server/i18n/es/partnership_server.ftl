@@ -507,3 +507,90 @@ kind-host-added = Se sumó una persona anfitriona
 kind-host-stepped-down = Una persona anfitriona dejó de serlo
 kind-partner-added = Entró una organización aliada
 kind-partnership-made = Empezó la alianza
+
+## Qué guardan las tablas de palabras, acuerdos, tareas y el pacto
+
+table-word = Palabras que significan cosas distintas para cada quien y esperan un significado compartido.
+table-word-columns =
+    first_word: respect, trust o dignity, en las palabras que esperan desde el primer día
+    since_day: el día en que se agregó
+table-word-term = Cada palabra en cada uno de sus idiomas.
+table-word-term-columns =
+    word_id: qué palabra
+    language: el idioma
+    term: la palabra en ese idioma
+table-word-meaning = Lo que cada organización aliada entiende por una palabra. No se guarda quién de su gente lo escribió.
+table-word-meaning-columns =
+    word_id: qué palabra
+    partner_id: la organización
+    language: el idioma
+    text: lo que la organización entiende
+table-word-adopted = Los significados que se adoptaron en conjunto, con todas sus versiones.
+table-word-adopted-columns =
+    word_id: qué palabra
+    version: un número, desde 1
+    language: el idioma
+    text: el significado
+    holds: 1 en la versión vigente
+    decision_id: la decisión que lo adoptó
+    day: el día en que se adoptó
+table-agreement = Cómo queremos tratarnos: acuerdos, y lo que puede llegar a serlo.
+table-agreement-columns =
+    from_point: el punto del que partió
+    language: el idioma
+    title: unas palabras para nombrarlo
+    text: lo que dice ahora
+    since_day: el día en que se empezó
+table-agreement-stand = La postura de alguien ante un acuerdo. Ninguna página la muestra a otra persona, y nunca se cuenta.
+table-agreement-stand-columns =
+    agreement_id: qué acuerdo
+    person_id: quién
+    stand: behind, talk o change
+    words: las palabras que preferiría
+table-agreement-adopted = Los acuerdos que se adoptaron en conjunto, con todas sus versiones.
+table-agreement-adopted-columns =
+    agreement_id: qué acuerdo
+    version: un número, desde 1
+    text: lo que dice
+    holds: 1 en la versión vigente
+    decision_id: la decisión que lo adoptó
+    day: el día en que se adoptó
+    review_day: el día en que se vuelve a mirar
+table-role = Tareas que las personas llevan por un tiempo, las que se ven y las que no.
+table-role-columns =
+    name: cómo se llama la tarea
+    unseen: 1 en las tareas que casi no se ven
+    hand_over: lo que debe saber quien llega
+    holder_id: quién la lleva, o la llevó al final
+    holder_partner_id: la organización de la que viene
+    until_day: el último día del turno
+    renewed_by: la decisión que lo renovó
+    next_id: quién sigue
+    ended_day: el último día de un turno cuyo fin está en el registro abierto
+    since_day: el día en que se agregó
+table-role-share = Cuántas tareas lleva como máximo una organización, cuando una decisión lo fijó.
+table-role-share-columns =
+    most_percent: en porcentaje de todas las tareas
+    decision_id: la decisión que lo fijó
+    day: el día
+table-pact = Para qué estamos juntos, como se adoptó, con todas sus versiones.
+table-pact-columns =
+    version: un número, desde 1
+    text: lo que dice
+    decision_id: la decisión que lo adoptó
+    day: el día en que se adoptó
+    review_day: el día en que se vuelve a mirar
+table-pact-signed = Organizaciones que firmaron una versión del pacto. No se guarda quién de su gente dijo que sí.
+table-pact-signed-columns =
+    version: qué versión
+    partner_id: la organización
+    day: el día en que firmó
+table-candidate = Palabras que esperan consentimiento: un significado, el próximo turno de una tarea, cuántas tareas lleva una organización o para qué estamos juntos. No se guarda quién las escribió.
+table-candidate-columns =
+    kind: meaning, term, role-share o pact
+    of_id: la palabra o tarea de que se trata
+    language: el idioma
+    title: cómo se llama
+    text: lo que se propone
+    since_day: el día en que se escribió
+    decision_id: la decisión que lo adoptó

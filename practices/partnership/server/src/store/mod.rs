@@ -12,6 +12,7 @@ pub(crate) use forget::forget;
 pub(crate) use invites::{InviteRow, WayInRow, find_way_in, invite_rows, use_way_in};
 pub(crate) use load::{count_partnerships, free_slug, load, named_groups, partnerships_of};
 pub(crate) use people::{PartnerRow, PersonRow, Roster, groups_of, roster};
+pub(crate) use write::insert;
 pub use write::{apply, found};
 
 use powerwith_core::{Fault, Millis, PartnershipId, PersonId};

@@ -15,7 +15,10 @@ use powerwith_web::{
 use sea_orm::{ConnectionTrait, EntityTrait, Statement};
 
 use super::*;
-use crate::tables::{member_group, partner, people_group};
+use crate::{
+    our_words,
+    tables::{member_group, partner, people_group},
+};
 
 fn steps() -> &'static [Migration] {
     let own = Site::migrations(&[crate::practice()]);
@@ -202,4 +205,24 @@ on_both!(steps(), a_person_who_is_forgotten_leaves_no_trace, async |store: &Stor
     let codes = codes_about(store.read(), begun.second).await.unwrap();
     assert!(codes.iter().all(|code| code.asked_by.is_none() && code.answered_by.is_none()));
     assert!(invite_rows(store.read(), begun.partnership.id).await.unwrap()[0].made_by.is_none());
+});
+
+on_both!(steps(), respect_trust_and_dignity_wait_from_the_first_day, async |store: &Store| {
+    let begun = started(store, 1).await;
+    let waiting = "SELECT COUNT(*) FROM word_v1 WHERE meaning IS NULL";
+    assert_eq!(count(store, waiting).await, 6, "three words in two languages");
+    assert_eq!(count(store, "SELECT COUNT(*) FROM subject_v1").await, 0);
+    assert_eq!(count(store, "SELECT COUNT(*) FROM agreement_v1").await, 0);
+    let forget = async |tx: Tx| -> Result<(), Fault> {
+        for sql in ["DELETE FROM word_term", "DELETE FROM word"] {
+            let sql = Statement::from_string(tx.get_database_backend(), sql);
+            tx.execute_raw(sql).await.unwrap();
+        }
+        Ok(())
+    };
+    store.with_write_tx("an older partnership", forget).await.unwrap();
+    for _ in 0..2 {
+        our_words::wait_everywhere(store, &moment(7)).await.unwrap();
+        assert_eq!(count(store, waiting).await, 6, "{}", begun.partnership.slug);
+    }
 });

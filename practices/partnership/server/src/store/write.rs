@@ -15,6 +15,7 @@ use sea_orm::{
 };
 
 use super::invites::{end_invite, make_invite};
+use crate::our_words;
 use crate::tables::{member, member_group, new_code, partner, partnership, people_group};
 
 /// Writes a partnership down that just began. Its hosts are added to the people by the caller.
@@ -35,6 +36,7 @@ pub async fn found(tx: &WriteTx, started: &Started, moment: &Moment) -> Result<(
         pen.add_member(*person, *membership).await?;
     }
     pen.add_first_code(started).await?;
+    our_words::wait_from_the_first_day(tx, here.id, moment).await?;
     pen.log(&log_start(here), moment).await
 }
 
@@ -302,7 +304,7 @@ impl<'a> Pen<'a> {
 }
 
 /// Inserts one row.
-pub(super) async fn insert<M, A>(tx: &WriteTx, row: M) -> Result<(), DbErr>
+pub(crate) async fn insert<M, A>(tx: &WriteTx, row: M) -> Result<(), DbErr>
 where
     M: IntoActiveModel<A>,
     A: ActiveModelTrait,
