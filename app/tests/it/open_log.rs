@@ -124,7 +124,9 @@ async fn the_list_is_filtered_by_kind_and_goes_back_page_by_page() {
         said: "powerwith record 1\nkind partner.added\npartner <b>Test</b>\n".to_owned(),
         about: [].into(),
     };
+    let host = powerwith_log::ToLog { kind: "host.stepped-down", ..to_log.clone() };
     let work = async |tx: Tx| {
+        powerwith_log::append(&tx, here, &host, &moment).await?;
         for _ in 0..60 {
             powerwith_log::append(&tx, here, &to_log, &moment).await?;
         }
@@ -144,12 +146,20 @@ async fn the_list_is_filtered_by_kind_and_goes_back_page_by_page() {
     all.sort();
     all.dedup();
     assert_eq!(all.len() as u64, n_entries, "none comes twice");
-    let made = hodan.get(&format!("{AT}?kind=partnership.made")).await;
+    let made = hodan.get(&format!("{AT}?of=partnership.made")).await;
     assert_eq!(entries(&made).len(), 1);
-    assert_eq!(made.texts("nav [aria-current=true]"), ["The partnership began"]);
+    assert_eq!(made.texts("option[selected]"), ["The partnership began"]);
+    let trust = hodan.get(&format!("{AT}?of=stop.trust")).await;
+    assert_eq!(trust.texts("option[selected]"), ["Everything of “Trust, in the open”"]);
+    assert_eq!(entries(&trust).len(), 1);
+    let community = hodan.get(&format!("{AT}?of=stop.community")).await;
+    let older = community.attributes("main p > a[href*=before]", "href");
+    let older = hodan.get(older.first().unwrap()).await;
+    assert!(!entries(&older).is_empty(), "going back stays with the stop");
+    assert!(older.texts("main h3").iter().all(|line| line.contains("partner")));
     let shown = hodan.get(&format!("{AT}/entries/{}", n_entries - 1)).await;
     assert!(shown.html().contains("&lt;b&gt;Test"), "what an entry says is no markup");
-    for odd in ["?kind=no-such", "?before=x", "?before=0", "?kind=%00&before=-1"] {
+    for odd in ["?of=no-such", "?of=stop.nowhere", "?before=x", "?before=0", "?of=%00&before=-1"] {
         assert_eq!(hodan.get(&format!("{AT}{odd}")).await.status, StatusCode::OK, "{odd}");
     }
     for odd in ["entries/99999", "entries/x", "entries/-1", "entries/99999/proof"] {

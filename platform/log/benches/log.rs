@@ -64,8 +64,8 @@ fn log(bench: &mut Criterion) {
     bench.bench_function("read/a_page_of_25_and_the_kinds", |b| {
         b.iter(|| {
             runtime.block_on(async {
-                let filter =
-                    Filter { kind: Some("decision.made".to_owned()), before: Some(50_000) };
+                let kinds_shown = ["decision.made".to_owned()].into();
+                let filter = Filter { kinds: kinds_shown, before: Some(50_000) };
                 let found = entries(db, here, &filter, 26).await.unwrap();
                 (found, kinds(db, here).await.unwrap())
             })

@@ -16,7 +16,8 @@ use powerwith_store::Migration;
 
 pub use append::{Erase, NotErased, Role, ToLog, append, erase};
 pub use read::{
-    Filter, Kept, bundle, checkpoint, entries, entry, inclusion, key, kinds, of_kinds, size, tile,
+    Bundle, Filter, Kept, bundle, checkpoint, entries, entry, inclusion, key, kinds, of_kinds,
+    size, tile,
 };
 
 /// The tables.

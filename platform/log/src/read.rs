@@ -40,8 +40,8 @@ impl Kept {
 /// Which entries to read: the newest first.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Filter {
-    /// Only those of this kind.
-    pub kind: Option<String>,
+    /// Only those of these kinds; all when there are none. Our own words, and few.
+    pub kinds: BTreeSet<String>,
     /// Only those before this number.
     pub before: Option<u64>,
 }
@@ -80,16 +80,19 @@ pub async fn entries(
     n_most: u64,
 ) -> Result<Vec<Kept>, Fault> {
     let before = to_row(filter.before.unwrap_or(u64::MAX));
-    let (kind, mut values): (_, Vec<Value>) = match &filter.kind {
-        Some(kind) => ("AND e.kind = $4", vec![kind.clone().into()]),
-        None => ("", Vec::new()),
-    };
+    let mut values: Vec<Value> = vec![here.uuid().into(), before.into(), to_row(n_most).into()];
+    let newest = "SELECT seq FROM log_entry WHERE partnership_id = $1 AND seq < $2";
+    let last = "ORDER BY seq DESC LIMIT $3";
+    // A step along the index for each kind: the newest of all are among the newest of each.
+    let of_kind = |place: usize| format!("SELECT seq FROM ({newest} AND kind = ${place} {last}) k");
+    let of_kinds: Vec<String> = (4..).take(filter.kinds.len()).map(of_kind).collect();
+    let seqs =
+        if of_kinds.is_empty() { format!("{newest} {last}") } else { of_kinds.join(" UNION ALL ") };
+    values.extend(filter.kinds.iter().cloned().map(Value::from));
     let sql = format!(
-        "{SELECT} WHERE e.partnership_id = $1 AND e.seq < $2 {kind} ORDER BY e.seq DESC LIMIT $3"
+        "{SELECT} WHERE e.partnership_id = $1 AND e.seq IN ({seqs}) ORDER BY e.seq DESC LIMIT $3"
     );
-    let mut all: Vec<Value> = vec![here.uuid().into(), before.into(), to_row(n_most).into()];
-    all.append(&mut values);
-    rows::all(db, &sql, all).await?.iter().map(kept).collect()
+    rows::all(db, &sql, values).await?.iter().map(kept).collect()
 }
 
 /// Every entry of these kinds that has its body, in their order.
@@ -177,24 +180,51 @@ pub async fn tile(
     Ok(hashes.map(|hashes| hashes.concat()))
 }
 
-/// The whole log in one file to take along; `None` before its first entry.
+/// The whole log in one file to take along, part by part: a log may be longer than memory.
+#[derive(Clone, Copy, Debug)]
+pub struct Bundle {
+    here: PartnershipId,
+    size: u64,
+    /// The first entry of the next part; none once the end is written.
+    next: Option<u64>,
+}
+
+impl Bundle {
+    /// Its beginning, with the checkpoint that everything after it is under; `None` before the
+    /// first entry.
+    pub async fn begin(
+        db: &impl ConnectionTrait,
+        here: PartnershipId,
+    ) -> Result<Option<(Self, Vec<u8>)>, Fault> {
+        let Some((checkpoint, note)) = checkpoint(db, here).await? else { return Ok(None) };
+        let Some(key) = key(db, here).await? else { return Ok(None) };
+        let bundle = Self { here, size: checkpoint.head().size, next: Some(0) };
+        Ok(Some((bundle, write_head(&key, &[], &note).into_bytes())))
+    }
+
+    /// The next part; `None` after the last one.
+    pub async fn part(&mut self, db: &impl ConnectionTrait) -> Result<Option<Vec<u8>>, Fault> {
+        let Some(from) = self.next else { return Ok(None) };
+        let to = from.saturating_add(ROWS).min(self.size);
+        let found = span(db, self.here, (from, to)).await?;
+        let mut bytes: Vec<u8> = found.iter().flat_map(write_entry).collect();
+        self.next = Some(to).filter(|to| *to < self.size);
+        if self.next.is_none() {
+            bytes.extend_from_slice(write_end(self.size).as_bytes());
+        }
+        Ok(Some(bytes))
+    }
+}
+
+/// The whole log in one piece; `None` before its first entry.
 pub async fn bundle(
     db: &impl ConnectionTrait,
     here: PartnershipId,
 ) -> Result<Option<Vec<u8>>, Fault> {
-    let Some((checkpoint, note)) = checkpoint(db, here).await? else { return Ok(None) };
-    let Some(key) = key(db, here).await? else { return Ok(None) };
-    let size = checkpoint.head().size;
-    let mut bytes = write_head(&key, &[], &note).into_bytes();
-    let mut from = 0;
-    while from < size {
-        let to = from.saturating_add(ROWS).min(size);
-        for entry in span(db, here, (from, to)).await? {
-            bytes.extend_from_slice(&write_entry(&entry));
-        }
-        from = to;
+    let Some((mut rest, mut bytes)) = Bundle::begin(db, here).await? else { return Ok(None) };
+    while let Some(part) = rest.part(db).await? {
+        bytes.extend_from_slice(&part);
     }
-    bytes.extend_from_slice(write_end(size).as_bytes());
     Ok(Some(bytes))
 }
 

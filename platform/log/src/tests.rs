@@ -102,11 +102,15 @@ on_both!(MIGRATIONS, entries_are_read_newest_first_and_by_kind, async |store: &S
         found.iter().map(|kept| kept.seq).collect()
     };
     assert_eq!(seqs(&Filter::default()).await, [9, 8, 7]);
-    assert_eq!(seqs(&Filter { kind: None, before: Some(2) }).await, [1, 0]);
-    let closed = Some("round.closed".to_owned());
-    assert_eq!(seqs(&Filter { kind: closed.clone(), before: None }).await, [9, 6, 3]);
-    assert_eq!(seqs(&Filter { kind: closed, before: Some(3) }).await, [0]);
-    assert!(seqs(&Filter { kind: Some("no such".to_owned()), before: None }).await.is_empty());
+    assert_eq!(seqs(&Filter { before: Some(2), ..Filter::default() }).await, [1, 0]);
+    let named =
+        |all: &[&str]| -> BTreeSet<String> { all.iter().map(|kind| (*kind).to_owned()).collect() };
+    let closed = named(&["round.closed"]);
+    assert_eq!(seqs(&Filter { kinds: closed.clone(), before: None }).await, [9, 6, 3]);
+    assert_eq!(seqs(&Filter { kinds: closed, before: Some(3) }).await, [0]);
+    assert!(seqs(&Filter { kinds: named(&["no such"]), before: None }).await.is_empty());
+    let both = named(&["no such", "round.closed", "round.opened"]);
+    assert_eq!(seqs(&Filter { kinds: both, before: Some(8) }).await, [7, 6, 5]);
     let of = async |kinds: &[&str]| -> Vec<u64> {
         of_kinds(db, here(), kinds).await.unwrap().iter().map(|kept| kept.seq).collect()
     };

@@ -1,7 +1,11 @@
 //! A page is a value; its status, its frame and its headers are someone else's business.
 
+use std::fmt;
+
 use axum::http::StatusCode;
+use futures::stream::BoxStream;
 use maud::Markup;
+use powerwith_core::Fault;
 
 /// What a visit comes to.
 #[derive(Debug)]
@@ -26,6 +30,24 @@ pub enum Reply {
     },
     /// A file to keep.
     File(File),
+    /// A file to keep that is longer than memory, part by part.
+    Parts(FileParts),
+}
+
+/// A file to keep, of which each part is made when the one before has gone out.
+pub struct FileParts {
+    /// The name it gets on the person's device.
+    pub name: String,
+    /// Its media type.
+    pub media: &'static str,
+    /// What is in it. Where making a part fails, the file breaks off.
+    pub parts: BoxStream<'static, Result<Vec<u8>, Fault>>,
+}
+
+impl fmt::Debug for FileParts {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("FileParts").field("name", &self.name).finish_non_exhaustive()
+    }
 }
 
 /// A file to keep.

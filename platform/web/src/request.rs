@@ -17,7 +17,6 @@ use crate::{
     account::{self, cookie},
     chrome, device,
     form::{SPEECH_FIELD, TOKEN_FIELD},
-    page::File,
     routes::Method,
 };
 
@@ -268,7 +267,10 @@ fn respond(visit: &Visit, reply: Reply) -> Response {
             set_cookie(&mut response, &cookie::drop_session(secure));
             response
         }
-        Reply::File(file) => file_response(file),
+        Reply::File(file) => file_response((&file.name, file.media), file.bytes),
+        Reply::Parts(file) => {
+            file_response((&file.name, file.media), Body::from_stream(file.parts))
+        }
     }
 }
 
@@ -287,14 +289,14 @@ fn set_cookie(response: &mut Response, cookie: &str) {
     }
 }
 
-fn file_response(file: File) -> Response {
+fn file_response((name, media): (&str, &'static str), content: impl IntoResponse) -> Response {
     let name: String =
-        file.name.chars().filter(|c| c.is_ascii_alphanumeric() || "-_.".contains(*c)).collect();
+        name.chars().filter(|c| c.is_ascii_alphanumeric() || "-_.".contains(*c)).collect();
     let disposition = HeaderValue::from_str(&format!("attachment; filename=\"{name}\""));
     let disposition = disposition.unwrap_or(HeaderValue::from_static("attachment"));
-    let media = HeaderValue::from_static(file.media);
+    let media = HeaderValue::from_static(media);
     let headers = [(header::CONTENT_TYPE, media), (header::CONTENT_DISPOSITION, disposition)];
-    (headers, file.bytes).into_response()
+    (headers, content).into_response()
 }
 
 /// A problem before there is a visit.

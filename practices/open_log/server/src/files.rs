@@ -2,9 +2,14 @@
 
 use std::sync::Arc;
 
+use futures::{StreamExt, stream};
 use powerwith_core::{Fault, PartnershipId};
+use powerwith_log::Bundle;
 use powerwith_store::StoreContext;
-use powerwith_web::{Answer, Problem, Reply, Visit, page::File};
+use powerwith_web::{
+    Answer, Problem, Reply, Visit,
+    page::{File, FileParts},
+};
 use sea_orm::{ConnectionTrait, Statement, prelude::Uuid};
 use tile_log::{ProofFile, Tile};
 
@@ -13,9 +18,15 @@ const TEXT: &str = "text/plain; charset=utf-8";
 /// The whole log to take along.
 pub(crate) async fn bundle(visit: Arc<Visit>) -> Answer {
     let viewer = visit.viewer()?;
-    let bundle = powerwith_log::bundle(visit.site.store.read(), viewer.partnership).await?;
-    let bytes = bundle.ok_or(Problem::NotFound)?;
-    Ok(file(format!("open-log-{}.txt", viewer.slug), TEXT, bytes))
+    let found = Bundle::begin(visit.site.store.read(), viewer.partnership).await?;
+    let (rest, head) = found.ok_or(Problem::NotFound)?;
+    let name = format!("open-log-{}.txt", viewer.slug);
+    let next = async |(mut rest, visit): (Bundle, Arc<Visit>)| {
+        let part = rest.part(visit.site.store.read()).await?;
+        Ok::<_, Fault>(part.map(|part| (part, (rest, visit))))
+    };
+    let parts = stream::once(async { Ok(head) }).chain(stream::try_unfold((rest, visit), next));
+    Ok(Reply::Parts(FileParts { name, media: TEXT, parts: parts.boxed() }))
 }
 
 /// The proof of one entry.

@@ -4,7 +4,7 @@ use std::{collections::BTreeSet, sync::Arc};
 
 use maud::{Markup, html};
 use powerwith_log::{Filter, Kept};
-use powerwith_web::{Answer, Page, Viewer, Visit, say};
+use powerwith_web::{Answer, Page, RoadStop, Viewer, Visit, say};
 use tile_log::{Checkpoint, VerifierKey};
 
 use crate::{said, words};
@@ -18,7 +18,8 @@ pub(crate) async fn show(visit: Arc<Visit>) -> Answer {
     let db = visit.site.store.read();
     let here = viewer.partnership;
     let kinds = powerwith_log::kinds(db, here).await?;
-    let filter = filter(&visit, &kinds);
+    let of = visit.query.text("of");
+    let filter = filter(&visit, &kinds, of);
     // One more than is shown tells whether there are older ones.
     let mut found = powerwith_log::entries(db, here, &filter, ENTRIES.saturating_add(1)).await?;
     let has_older = found.len() > usize::try_from(ENTRIES).unwrap_or(usize::MAX);
@@ -39,11 +40,11 @@ pub(crate) async fn show(visit: Arc<Visit>) -> Answer {
             }
             section aria-labelledby="entries" {
                 h2 #entries { (say!(words, "log-entries")) }
-                (choose((&visit, viewer), &kinds, &filter))
+                (choose((&visit, viewer), &kinds, of))
                 @if found.is_empty() { p.soft { (say!(words, "log-none")) } }
                 ul.plain.card { @for kept in &found { li { (line((&visit, viewer), kept)) } } }
                 @if let Some(before) = older {
-                    p { a href=(address(viewer, filter.kind.as_deref(), Some(before))) { (say!(words, "log-older")) } }
+                    p { a href=(address(viewer, of, before)) { (say!(words, "log-older")) } }
                 }
             }
         }
@@ -51,10 +52,19 @@ pub(crate) async fn show(visit: Arc<Visit>) -> Answer {
     Ok(Page::new(title, body).into())
 }
 
-/// What the address asks for; a kind that is not there shows everything.
-fn filter(visit: &Visit, kinds: &BTreeSet<String>) -> Filter {
-    let kind = kinds.get(visit.query.text("kind")).cloned();
-    Filter { kind, before: visit.query.text("before").parse().ok() }
+/// What stands before the name of a stop in the address.
+const STOP: &str = "stop.";
+
+/// What the address asks for: a stop, or a kind. What is not there shows everything.
+fn filter(visit: &Visit, kinds: &BTreeSet<String>, of: &str) -> Filter {
+    let of_stop = |stop: RoadStop| {
+        kinds.iter().filter(move |kind| said::stop(visit, kind) == stop).cloned().collect()
+    };
+    let kinds = match of.strip_prefix(STOP).and_then(RoadStop::parse) {
+        Some(stop) => of_stop(stop),
+        None => kinds.get(of).cloned().into_iter().collect(),
+    };
+    Filter { kinds, before: visit.query.text("before").parse().ok() }
 }
 
 fn checking(
@@ -82,21 +92,33 @@ fn checking(
 }
 
 /// The kinds to choose from: links, so that they work without script.
-fn choose((visit, viewer): (&Visit, &Viewer), kinds: &BTreeSet<String>, now: &Filter) -> Markup {
+/// What to show: everything, all of one stop, or one kind.
+fn choose((visit, viewer): (&Visit, &Viewer), kinds: &BTreeSet<String>, of: &str) -> Markup {
     let words = words(visit.speech);
-    let current = |kind: Option<&str>| (now.kind.as_deref() == kind).then_some("true");
+    let here = |stop: RoadStop| {
+        kinds.iter().filter(move |kind| said::stop(visit, kind) == stop).collect::<Vec<_>>()
+    };
+    let stops = RoadStop::ALL.into_iter().map(|stop| (stop, here(stop)));
     html! {
-        nav aria-label=(say!(words, "log-kinds")) {
-            ul.links.row {
-                li { a href=(address(viewer, None, None)) aria-current=[current(None)] { (say!(words, "log-all")) } }
-                @for kind in kinds {
-                    li {
-                        a href=(address(viewer, Some(kind), None)) aria-current=[current(Some(kind))] {
-                            (said::kind(visit, kind))
+        form.row method="get" action=(viewer.path("open")) {
+            div.field {
+                label for="of" { (say!(words, "log-kinds")) }
+                select #of name="of" {
+                    option value="" { (say!(words, "log-all")) }
+                    @for (stop, kinds) in stops.filter(|(_, kinds)| !kinds.is_empty()) {
+                        @let (name, value) = (stop.name(visit.speech), format!("{STOP}{}", stop.id()));
+                        optgroup label=(name) {
+                            option value=(value) selected[of == value] {
+                                (say!(words, "log-of-stop", stop = name.as_str()))
+                            }
+                            @for kind in kinds {
+                                option value=(kind) selected[of == kind] { (said::kind(visit, kind)) }
+                            }
                         }
                     }
                 }
             }
+            button.btn.quiet type="submit" { (say!(words, "log-show")) }
         }
     }
 }
@@ -118,11 +140,9 @@ fn line((visit, viewer): (&Visit, &Viewer), kept: &Kept) -> Markup {
     }
 }
 
-/// Kinds are our own words: letters, digits, dots and dashes.
-fn address(viewer: &Viewer, kind: Option<&str>, before: Option<u64>) -> String {
-    let kind = kind.map(|kind| format!("kind={kind}"));
-    let before = before.map(|before| format!("before={before}"));
-    let query: Vec<String> = kind.into_iter().chain(before).collect();
-    let page = viewer.path("open");
-    if query.is_empty() { page } else { format!("{page}?{}", query.join("&")) }
+/// The page with older entries. Kinds and stops are our own words: letters, digits, dots, dashes.
+fn address(viewer: &Viewer, of: &str, before: u64) -> String {
+    let is_ours = |sign: char| sign.is_ascii_alphanumeric() || ".-".contains(sign);
+    let of: String = of.chars().filter(|sign| is_ours(*sign)).collect();
+    format!("{}?of={of}&before={before}", viewer.path("open"))
 }

@@ -2,7 +2,7 @@
 
 use powerwith_core::Day;
 use powerwith_log::Kept;
-use powerwith_web::{Speech, Visit, say};
+use powerwith_web::{RoadStop, Speech, Visit, say};
 
 use crate::words;
 
@@ -10,6 +10,12 @@ use crate::words;
 pub(crate) fn kind(visit: &Visit, kind: &str) -> String {
     let known = visit.site.log_kind(kind);
     known.map_or_else(|| kind.to_owned(), |known| (known.text)(visit.speech))
+}
+
+/// The stop of the road that a kind of entry belongs to; what no practice knows any more is there
+/// for trust.
+pub(crate) fn stop(visit: &Visit, kind: &str) -> RoadStop {
+    visit.site.log_kind(kind).map_or(RoadStop::Trust, |known| known.stop)
 }
 
 /// The day, and in which role: "April 10, 2026, by a host".
