@@ -10,7 +10,12 @@ use powerwith_web::{Practice, Site, SiteSettings, Speech};
 
 /// Every practice of the program.
 pub fn practices() -> Vec<Practice> {
-    vec![open_log_server::practice(), partnership_server::practice(), reflection_server::practice()]
+    vec![
+        open_log_server::practice(),
+        partnership_server::practice(),
+        reflection_server::practice(),
+        decision_server::practice(),
+    ]
 }
 
 /// What an installation decides when it starts.

@@ -5,6 +5,7 @@
 mod access;
 mod audits;
 mod bad_input;
+mod boards;
 mod cards;
 mod first_readers;
 mod holder;

@@ -18,6 +18,9 @@ powerwith_core::ids! {
 /// The most lines of one kind on one side: what still can be read beside the other side.
 pub const MOST_LINES: usize = 12;
 
+/// The most boards of one partnership: what still can be looked through for one that fits.
+pub const MOST_BOARDS: usize = 200;
+
 /// Two truths that are held at once.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Board {
@@ -27,6 +30,8 @@ pub struct Board {
     pub title: Text,
     /// The one and the other, in no order of weight.
     pub truths: [Text; 2],
+    /// Who began it, so that they can take it back; none once that person was deleted.
+    pub begun_by: Option<PersonId>,
     /// What people wrote beside them.
     pub lines: BTreeMap<LineId, Line>,
 }
@@ -74,6 +79,13 @@ pub enum BoardRefused {
     },
     /// The line is not there, or someone else wrote it.
     NotYours,
+    /// Someone else began the board, or others wrote on it since.
+    OthersWroteHere,
+    /// There is no room for one more board.
+    TooManyBoards {
+        /// The most.
+        most: usize,
+    },
 }
 
 impl Board {
@@ -81,12 +93,29 @@ impl Board {
     ///
     /// Refuses: two truths with the same words.
     /// Source: 22 points, "Good for all of us"; capability "both-and board".
-    pub fn new(title: Text, truths: [Text; 2], moment: &Moment) -> Result<Self, BoardRefused> {
+    pub fn new(
+        title: Text,
+        truths: [Text; 2],
+        (by, moment): (PersonId, &Moment),
+    ) -> Result<Self, BoardRefused> {
         let [one, other] = &truths;
         if one.as_str().to_lowercase() == other.as_str().to_lowercase() {
             return Err(BoardRefused::SameTruth);
         }
-        Ok(Self { id: BoardId::random(moment), title, truths, lines: BTreeMap::new() })
+        let id = BoardId::random(moment);
+        Ok(Self { id, title, truths, begun_by: Some(by), lines: BTreeMap::new() })
+    }
+
+    /// Whether this person may take the whole board back.
+    ///
+    /// Why: what others wrote is not one person's to throw away.
+    pub fn check_take_back(&self, by: PersonId) -> Result<(), BoardRefused> {
+        let is_alone = self.lines.values().all(|line| line.by == Some(by));
+        if self.begun_by == Some(by) && is_alone {
+            Ok(())
+        } else {
+            Err(BoardRefused::OthersWroteHere)
+        }
     }
 
     /// The board with one more line. The same line by the same person is there once.
@@ -116,9 +145,45 @@ impl Board {
     }
 
     /// What stands beside a truth, in an order that says nothing.
-    pub fn beside(&self, side: Side, kind: Kind) -> impl Iterator<Item = &Text> {
-        let is_there = move |line: &&Line| line.side == side && line.kind == kind;
-        self.lines.values().filter(is_there).map(|line| &line.text)
+    pub fn beside(&self, side: Side, kind: Kind) -> impl Iterator<Item = (LineId, &Line)> {
+        let is_there = move |(_, line): &(&LineId, &Line)| line.side == side && line.kind == kind;
+        self.lines.iter().filter(is_there).map(|(id, line)| (*id, line))
+    }
+}
+
+impl Side {
+    /// Both, in no order of weight.
+    pub const ALL: [Self; 2] = [Self::One, Self::Other];
+
+    /// The stable name, used in the store and in forms.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::One => "one",
+            Self::Other => "other",
+        }
+    }
+
+    /// The side with this name.
+    pub fn parse(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|side| side.id() == id)
+    }
+}
+
+impl Kind {
+    /// Both, what is good first.
+    pub const ALL: [Self; 2] = [Self::Good, Self::Risk];
+
+    /// The stable name, used in the store and in forms.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Good => "good",
+            Self::Risk => "risk",
+        }
+    }
+
+    /// The kind with this name.
+    pub fn parse(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.id() == id)
     }
 }
 
@@ -128,6 +193,8 @@ impl Refusal for BoardRefused {
             Self::SameTruth => "decision.board_same_truth",
             Self::Full { .. } => "decision.board_full",
             Self::NotYours => "decision.board_not_yours",
+            Self::OthersWroteHere => "decision.board_others_wrote",
+            Self::TooManyBoards { .. } => "decision.board_too_many",
         }
     }
 }
@@ -149,7 +216,8 @@ mod tests {
 
     fn board() -> Board {
         let truths = [text("We need rules."), text("We need room.")];
-        Board::new(text("Rules and room"), truths, &moment(1)).unwrap()
+        let ana = PersonId::random(&moment(2));
+        Board::new(text("Rules and room"), truths, (ana, &moment(1))).unwrap()
     }
 
     fn line(side: Side, words: &str, by: PersonId) -> Line {
@@ -176,7 +244,8 @@ mod tests {
     #[test]
     fn the_same_truth_twice_is_no_board() {
         let truths = [text("We need rules."), text("we need RULES.")];
-        let board = Board::new(text("Rules"), truths, &moment(1));
+        let ana = PersonId::random(&moment(2));
+        let board = Board::new(text("Rules"), truths, (ana, &moment(1)));
         assert_eq!(board, Err(BoardRefused::SameTruth));
     }
 
@@ -189,5 +258,21 @@ mod tests {
         let id = *once.lines.keys().next().unwrap();
         assert_eq!(once.clone().without(id, ben), Err(BoardRefused::NotYours));
         assert_eq!(once.without(id, ana), Ok(board()));
+    }
+
+    #[test]
+    fn a_board_is_taken_back_by_who_began_it_until_others_write_on_it() {
+        let (ana, ben) = (PersonId::random(&moment(2)), PersonId::random(&moment(3)));
+        assert_eq!(board().check_take_back(ben), Err(BoardRefused::OthersWroteHere));
+        let own = board().with(line(Side::One, "It is calm.", ana), &moment(4)).unwrap();
+        assert_eq!(own.check_take_back(ana), Ok(()));
+        let both = own.with(line(Side::Other, "It is free.", ben), &moment(5)).unwrap();
+        assert_eq!(both.check_take_back(ana), Err(BoardRefused::OthersWroteHere));
+    }
+
+    #[test]
+    fn sides_and_kinds_are_found_by_their_names() {
+        assert!(Side::ALL.into_iter().all(|side| Side::parse(side.id()) == Some(side)));
+        assert!(Kind::ALL.into_iter().all(|kind| Kind::parse(kind.id()) == Some(kind)));
     }
 }

@@ -5,27 +5,29 @@
 #[macro_use]
 mod table;
 
+mod boards;
 pub mod terms;
 #[cfg(test)]
 mod testing;
+mod typed;
 
 use powerwith_core::Happened;
 use powerwith_store::Migration;
-use powerwith_web::{LogKind, NavEntry, Practice, RoadStop, Routes, TablesInWords, say};
+use powerwith_web::{LogKind, NavEntry, Practice, RoadStop, Routes, Speech, TablesInWords, say};
 
 powerwith_web::language::words!("i18n/");
 
 /// The tables of this practice.
-pub const MIGRATIONS: &[Migration] = &[terms::TERMS];
+pub const MIGRATIONS: &[Migration] = &[terms::TERMS, boards::BOARDS];
 
 /// The practice, for the app to wire in.
 pub fn practice() -> Practice {
     Practice {
         name: "decision",
-        routes: Routes::join([]),
+        routes: Routes::join([boards::routes()]),
         migrations: MIGRATIONS,
         nav: NAV,
-        act_words: |_, _| None,
+        act_words,
         log_kinds: &[LogKind {
             kind: "rule.set",
             stop: RoadStop::Trust,
@@ -34,11 +36,13 @@ pub fn practice() -> Practice {
         key_words: |_, _| None,
         tables: TablesInWords {
             title: |speech| say!(words(speech), "nav-decide"),
-            of: |_, _| None,
+            of: |speech, table| {
+                terms::table_words(speech, table).or_else(|| boards::table_words(speech, table))
+            },
         },
         home: |_| Box::pin(async { Ok(Vec::new()) }),
         me: |_| Box::pin(async { Ok(Vec::new()) }),
-        forget: |_, _| Box::pin(async { Ok(()) }),
+        forget: |tx, person| Box::pin(boards::forget(tx, person)),
         hear: |tx, heard| {
             Box::pin(async move {
                 match heard.what {
@@ -51,9 +55,13 @@ pub fn practice() -> Practice {
     }
 }
 
+fn act_words(speech: Speech, act: &str) -> Option<String> {
+    boards::act_words(speech, act)
+}
+
 const NAV: &[NavEntry] = &[NavEntry {
     key: "decide",
     order: 30,
-    path: "decide",
+    path: "decide/boards",
     label: |speech| say!(words(speech), "nav-decide"),
 }];

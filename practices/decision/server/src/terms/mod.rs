@@ -15,5 +15,21 @@ pub use store::{
     rulebook,
 };
 
+use powerwith_web::{Speech, TableInWords, say};
+
 /// What a proposal about terms is about, as in `terms:0190…`.
 pub const SUBJECT: &str = "terms";
+
+/// What the tables of terms keep, in words.
+pub(crate) fn table_words(speech: Speech, table: &str) -> Option<TableInWords> {
+    let words = crate::words(speech);
+    let (what, columns) = match table {
+        "terms" => (say!(words, "table-terms"), say!(words, "table-terms-columns")),
+        "terms_value" => {
+            (say!(words, "table-terms-value"), say!(words, "table-terms-value-columns"))
+        }
+        "terms_lead" => (say!(words, "table-terms-lead"), say!(words, "table-terms-lead-columns")),
+        _ => return None,
+    };
+    Some(TableInWords { what, columns })
+}
