@@ -21,3 +21,4 @@ mod records;
 mod reflection;
 mod sealed;
 mod seeing;
+mod words;

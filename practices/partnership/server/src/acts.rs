@@ -3,6 +3,7 @@
 use powerwith_web::{Access, Routes, Speech, say};
 
 use crate::{
+    our_words,
     pages::{
         codes, delete, front, hosts, invite_new, invites, join, lost, me, my_groups, new_codes,
         own_codes, reach, sheet, sign_in, start, take, us, us_add, ways_in,
@@ -12,7 +13,7 @@ use crate::{
 
 /// Every route.
 pub(crate) fn routes() -> Routes {
-    Routes::join([doors(), mine(), place(), host_work()])
+    Routes::join([doors(), mine(), place(), host_work(), our_words::routes()])
 }
 
 fn doors() -> Routes {
@@ -123,8 +124,19 @@ pub(crate) fn act_words(speech: Speech, act: &str) -> Option<String> {
         "my-groups" => say!(words, "act-my-groups"),
         "us" => say!(words, "act-us"),
         "ways-in" => say!(words, "act-ways-in"),
-        _ => return host_act_words(speech, act),
+        _ => return shared_act_words(speech, act).or_else(|| host_act_words(speech, act)),
     })
+}
+
+fn shared_act_words(speech: Speech, act: &str) -> Option<String> {
+    let words = words(speech);
+    match act {
+        "our-words" => Some(say!(words, "act-our-words")),
+        "add-word" => Some(say!(words, "act-add-word")),
+        "say-meaning" => Some(say!(words, "act-say-meaning")),
+        "propose-meaning" => Some(say!(words, "act-propose-meaning")),
+        _ => None,
+    }
 }
 
 fn host_act_words(speech: Speech, act: &str) -> Option<String> {

@@ -6,23 +6,28 @@
 #![warn(clippy::indexing_slicing, clippy::as_conversions)]
 
 mod acts;
+mod candidates;
 mod export;
 mod fields;
 mod groups;
+mod hearing;
 mod log_kinds;
 mod mails;
+mod not;
 mod our_words;
 mod pages;
+mod record;
 mod refusal;
 mod session;
 mod store;
 mod tables;
 mod tables_in_words;
+mod typed;
 
 use futures::future::BoxFuture;
 use powerwith_core::{Fault, Millis};
 use powerwith_store::{Migration, Store};
-use powerwith_web::{Practice, Viewer, hear_nothing};
+use powerwith_web::{Practice, Viewer};
 
 pub use store::{apply, found};
 
@@ -61,7 +66,7 @@ pub fn practice() -> Practice {
         home: |visit| Box::pin(pages::home::parts(visit)),
         me: |visit| Box::pin(pages::me::sections(visit)),
         forget: |tx, person| Box::pin(store::forget(tx, person)),
-        hear: hear_nothing,
+        hear: |tx, heard| Box::pin(hearing::hear(tx, heard)),
         due: |store, moment| Box::pin(our_words::wait_everywhere(store, moment)),
     }
 }

@@ -24,4 +24,14 @@ pub(crate) const LOG_KINDS: &[LogKind] = &[
         stop: RoadStop::Trust,
         text: |speech| say!(crate::words(speech), "kind-host-stepped-down"),
     },
+    LogKind {
+        kind: "word.added",
+        stop: RoadStop::Intention,
+        text: |speech| say!(crate::words(speech), "kind-word-added"),
+    },
+    LogKind {
+        kind: "meaning.adopted",
+        stop: RoadStop::Intention,
+        text: |speech| say!(crate::words(speech), "kind-meaning-adopted"),
+    },
 ];

@@ -32,6 +32,7 @@ pub(crate) async fn show(visit: Arc<Visit>) -> Answer {
                 }
                 div.stack {
                     @if viewer.is_host { (host_card(visit.speech, viewer)) }
+                    (shared_card(visit.speech, viewer))
                     (groups_card(visit.speech, viewer, &groups))
                     (ways_note(visit.speech, viewer))
                 }
@@ -111,6 +112,19 @@ fn groups_card(speech: Speech, viewer: &Viewer, groups: &[(GroupId, String)]) ->
             @if groups.is_empty() { p { (say!(words, "us-groups-none")) } }
             ul.chips { @for (_, name) in groups { li.chip { bdi { (name) } } } }
             p.after-chips { a href={ "/me/groups/" (viewer.slug) } { (say!(words, "us-groups-mine")) } }
+        }
+    }
+}
+
+fn shared_card(speech: Speech, viewer: &Viewer) -> Markup {
+    let words = words(speech);
+    let links = [("decide/words", say!(words, "words-title"))];
+    html! {
+        section.card aria-labelledby="shared" {
+            h2 #shared { (say!(words, "us-shared")) }
+            ul.links {
+                @for (path, label) in links { li { a href=(viewer.path(path)) { (label) } } }
+            }
         }
     }
 }

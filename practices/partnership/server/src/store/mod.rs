@@ -4,6 +4,7 @@ mod codes;
 mod forget;
 mod invites;
 mod load;
+mod partners;
 mod people;
 mod write;
 
@@ -11,6 +12,7 @@ pub(crate) use codes::{CodeRow, code_rows, codes_about, give_code};
 pub(crate) use forget::forget;
 pub(crate) use invites::{InviteRow, WayInRow, find_way_in, invite_rows, use_way_in};
 pub(crate) use load::{count_partnerships, free_slug, load, named_groups, partnerships_of};
+pub(crate) use partners::{members_among, partner_names, partner_of};
 pub(crate) use people::{PartnerRow, PersonRow, Roster, groups_of, roster};
 pub(crate) use write::insert;
 pub use write::{apply, found};
