@@ -21,4 +21,5 @@ mod records;
 mod reflection;
 mod sealed;
 mod seeing;
+mod who_decides;
 mod words;

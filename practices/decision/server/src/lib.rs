@@ -6,10 +6,12 @@
 mod table;
 
 mod boards;
+pub mod subject;
 pub mod terms;
 #[cfg(test)]
 mod testing;
 mod typed;
+mod who;
 
 use powerwith_core::Happened;
 use powerwith_store::Migration;
@@ -24,7 +26,7 @@ pub const MIGRATIONS: &[Migration] = &[terms::TERMS, boards::BOARDS];
 pub fn practice() -> Practice {
     Practice {
         name: "decision",
-        routes: Routes::join([boards::routes()]),
+        routes: Routes::join([boards::routes(), who::routes()]),
         migrations: MIGRATIONS,
         nav: NAV,
         act_words,
@@ -56,7 +58,7 @@ pub fn practice() -> Practice {
 }
 
 fn act_words(speech: Speech, act: &str) -> Option<String> {
-    boards::act_words(speech, act)
+    boards::act_words(speech, act).or_else(|| who::act_words(speech, act))
 }
 
 const NAV: &[NavEntry] = &[NavEntry {

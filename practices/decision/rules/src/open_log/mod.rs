@@ -5,6 +5,7 @@
 //! a day. People are there as roles and partners. All ids in it are random.
 
 mod body;
+mod seats;
 
 use std::collections::BTreeMap;
 
@@ -21,6 +22,8 @@ use crate::{
     terms::Rulebook,
 };
 use body::Body;
+
+pub use seats::{AtTheTable, FEWEST_DECISIONS, LAST_DECISIONS, at_the_table};
 
 /// What the open log holds of one event: it goes into an entry of `tile_log`.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -97,3 +97,92 @@ table-board-line-columns =
     kind: whether it says what is good or what is risked
     words: the words
     written_by: who wrote it, so that they can take it back; no page shows it, and it goes when that person is deleted
+
+## Who decides what
+
+act-see-who-decides = See who decides what, and who set that
+act-ask-other-terms = Ask to change how we decide
+who-title = Who decides what
+who-lead = How each thing is decided here, who set that, and how to ask for a change. Anyone in the partnership can read this.
+who-consent = What we decide by consent
+who-consent-how = A proposal goes on when three things are true. Nobody has a reason against it that is not met. Those most affected were at the table. And people of at least two partners say “try it”. Hosts have no more say than anyone else.
+who-set-by = Who set this
+who-set-by-decision = The decision of { $day }
+who-set-by-founding = The founding, { $day }
+who-set-by-founding-alone = The founding
+who-quorum = Who must have spoken
+who-quorum-is = At least { $people } people, of at least { $partners } partners
+who-days = How many days people are asked
+who-days-is =
+    { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    }
+who-values = Values we look at first
+who-values-none = None chosen yet
+who-leads = Partners that lead, and so speak last
+who-leads-none = No partner so far
+who-leads-are = { $names }
+who-leads-also = To lead also means to host or to propose. For the first { $days } days of reactions, those who lead wait until others have spoken. Whoever holds a seat does not lead.
+who-change-how = To change any of this takes a decision by consent, and a second key: a host of another partner.
+who-change-ask = Ask for a change
+who-takes = What takes consent
+who-takes-work = What we do together: each decision says who does it, until when, and when it is looked at again.
+who-takes-again = Whether a trial or a decision goes on when its day has come. Nothing goes on or stops by itself.
+who-takes-rules = How we decide: everything on this page that has a “who set this”.
+who-takes-words = What our words mean, and what we agree on.
+who-alone = What any member can do alone
+who-alone-propose = Begin a proposal, and ask about any other.
+who-alone-seat = Name a group that is most affected, and sit down in its seat with their own yes. Whoever proposes takes no seat.
+who-alone-objection = Say “not yet, because”. Nothing is decided while it is open.
+who-alone-pause = Pause a proposal once for each version, for up to { $days } days, and give no reason.
+who-alone-board = Begin a board that holds two truths side by side.
+who-alone-terms = Ask to change how we decide.
+who-alone-log = Read and check the open log.
+who-keys = What takes two keys
+who-keys-how = One host asks, and a host of another partner has { $days } days to say yes. Then it happens, or it lapses. Nobody is both keys.
+who-keys-rules = To say that something is decided that changes our rules.
+who-keys-early = To close early while people are asked.
+who-keys-seat = To go on although nobody holds a seat. Why stays visible for good.
+who-keys-objection = To answer an objection in front of all of us, when nothing else met it.
+who-keys-code = To make a new sign-in code for someone who lost theirs.
+who-every-rule = Every page and who may open it
+who-nobody = What nobody can do
+who-nobody-text = Look at answers before a round closes. See what fewer than five people said. Decide past an empty seat without saying why. Change the open log. These are built in: no host can switch them off, and no one who runs the server finds a button for it.
+who-over-time = How this came to be
+who-holds-today = This holds today.
+who-what-it-said = What it says
+who-value-justice = Justice
+who-value-access = Access
+who-value-ubuntu = Ubuntu
+who-value-equity = Equity
+who-value-love = Love
+who-value-dignity = Dignity
+who-value-belonging = Belonging
+who-proposal-title = Change how we decide
+who-proposal-line = { $about }: { $then }. Now: { $now }.
+who-one-asked = This is asked for. It changes nothing until it is decided by consent.
+who-one-held = This was decided.
+who-one-same = (stays as it is)
+who-one-then = Then:
+who-one-now = Now:
+who-one-propose = Go on to the proposal
+who-change-title = Ask to change how we decide
+who-change-lead = Write down how it should be. It goes on as a proposal, and nothing changes until it is decided by consent.
+who-people = How many people must have spoken
+who-people-hint = At least two, and not more than are here.
+who-partners = From how many partners
+who-partners-hint = At least two, so that no partner decides alone.
+who-days-hint = From 2 to 31. A week holds one meeting of most groups.
+who-values-hint = Each proposal says what it means by every value you choose. Few are filled in well.
+who-own = Values in your own words
+who-own-hint = One on each line. Leave it empty if you have none.
+who-leads-hint = Partners that pay or hold the contract. Their people speak last, so that others are not swayed.
+who-change-next = No page shows that you asked. The proposal on the next pages has you as its author.
+who-change-send = Go on to the proposal
+who-number-missing = Write a number here, such as 3.
+who-own-wrong = One of these lines is too long, or has no word in it. Write each value in a few words, on a line of its own.
+who-wrong-number = Write a number from { $least } to { $most }.
+who-wrong-values = Choose { $most } values at the most. With more, nobody fills them in well.
+who-wrong-leads = If every partner leads, nobody speaks first. Leave out at least one.
+who-wrong-unchanged = This is how it is already. Change something, or go back.

@@ -97,3 +97,92 @@ table-board-line-columns =
     kind: si dice lo bueno o lo que se arriesga
     words: las palabras
     written_by: quién la escribió, para que la pueda retirar; ninguna página lo muestra y se borra con la persona
+
+## Who decides what
+
+act-see-who-decides = Ver quién decide qué y quién lo puso así
+act-ask-other-terms = Pedir que cambie la forma de decidir
+who-title = Quién decide qué
+who-lead = Cómo se decide cada cosa aquí, quién lo puso así y cómo pedir un cambio. Lo puede leer cualquier persona de la alianza.
+who-consent = Lo que decidimos por consentimiento
+who-consent-how = Una propuesta sigue cuando nadie tiene una razón en contra sin atender, cuando las personas más afectadas estuvieron en la mesa y cuando gente de al menos dos organizaciones dice «probémoslo». Las personas anfitrionas no tienen más voz que las demás.
+who-set-by = Quién lo puso así
+who-set-by-decision = La decisión del { $day }
+who-set-by-founding = El comienzo, { $day }
+who-set-by-founding-alone = El comienzo
+who-quorum = Quiénes tienen que haber hablado
+who-quorum-is = Al menos { $people } personas, de al menos { $partners } organizaciones
+who-days = Cuántos días se pregunta
+who-days-is =
+    { $days ->
+        [one] { $days } día
+       *[other] { $days } días
+    }
+who-values = Los valores que miramos primero
+who-values-none = Todavía ninguno
+who-leads = Organizaciones que dirigen y por eso hablan al final
+who-leads-none = Por ahora ninguna
+who-leads-are = { $names }
+who-leads-also = También dirige quien es anfitrión o quien propone. Los primeros { $days } días de reacciones, quienes dirigen esperan a que otras personas hayan hablado. Quien ocupa un asiento no dirige.
+who-change-how = Para cambiar algo de esto hace falta una decisión por consentimiento y una segunda llave: una persona anfitriona de otra organización.
+who-change-ask = Pedir un cambio
+who-takes = Lo que necesita consentimiento
+who-takes-work = Lo que hacemos en común: cada decisión dice quién lo hace, hasta cuándo y cuándo se vuelve a mirar.
+who-takes-again = Si una prueba o una decisión sigue cuando llega su día. Nada sigue ni termina por sí solo.
+who-takes-rules = Cómo decidimos: todo lo de esta página que dice «quién lo puso así».
+who-takes-words = Qué significan nuestras palabras y en qué estamos de acuerdo.
+who-alone = Lo que cualquier persona puede hacer sola
+who-alone-propose = Empezar una propuesta y preguntar sobre cualquier otra.
+who-alone-seat = Nombrar un grupo muy afectado y sentarse en su asiento con un sí propio. Quien propone no ocupa ningún asiento.
+who-alone-objection = Decir «todavía no, porque». No se decide nada mientras siga abierto.
+who-alone-pause = Pausar una propuesta una vez por versión, hasta { $days } días, sin dar una razón.
+who-alone-board = Empezar un tablero con dos verdades lado a lado.
+who-alone-terms = Pedir que cambie la forma de decidir.
+who-alone-log = Leer y comprobar el registro abierto.
+who-keys = Lo que necesita dos llaves
+who-keys-how = Una persona anfitriona lo pide, y una de otra organización tiene { $days } días para decir que sí. Entonces pasa, o caduca. Nadie es las dos llaves.
+who-keys-rules = Decir que está decidido algo que cambia nuestras reglas.
+who-keys-early = Cerrar antes de tiempo mientras se pregunta.
+who-keys-seat = Seguir aunque nadie ocupe un asiento. El porqué queda a la vista para siempre.
+who-keys-objection = Responder a una objeción ante todas las personas, cuando nada más la atendió.
+who-keys-code = Hacer un código nuevo para entrar a quien perdió el suyo.
+who-every-rule = Cada página y quién puede abrirla
+who-nobody = Lo que nadie puede hacer
+who-nobody-text = Mirar respuestas antes de que cierre una ronda. Ver lo que dijeron menos de cinco personas. Decidir por encima de un asiento vacío sin decir por qué. Cambiar el registro abierto. Esto viene incorporado: ninguna persona anfitriona puede apagarlo, y quien cuida el servidor no encuentra un botón para eso.
+who-over-time = Cómo se llegó a esto
+who-holds-today = Esto vale hoy.
+who-what-it-said = Lo que dice
+who-value-justice = Justicia
+who-value-access = Acceso
+who-value-ubuntu = Ubuntu
+who-value-equity = Equidad
+who-value-love = Amor
+who-value-dignity = Dignidad
+who-value-belonging = Pertenencia
+who-proposal-title = Cambiar la forma de decidir
+who-proposal-line = { $about }: { $then }. Ahora: { $now }.
+who-one-asked = Esto se pide. No cambia nada hasta que se decida por consentimiento.
+who-one-held = Esto se decidió.
+who-one-same = (queda como está)
+who-one-then = Después:
+who-one-now = Ahora:
+who-one-propose = Seguir a la propuesta
+who-change-title = Pedir que cambie la forma de decidir
+who-change-lead = Escribe cómo debería ser. Sigue como una propuesta, y nada cambia hasta que se decida por consentimiento.
+who-people = Cuántas personas tienen que haber hablado
+who-people-hint = Al menos dos, y no más de las que hay.
+who-partners = De cuántas organizaciones
+who-partners-hint = Al menos dos, para que ninguna decida sola.
+who-days-hint = De 2 a 31. En una semana cabe una reunión de casi todos los grupos.
+who-values-hint = Cada propuesta dice qué significa para cada valor que elijas. Pocos se llenan bien.
+who-own = Valores en tus propias palabras
+who-own-hint = Uno en cada línea. Déjalo vacío si no tienes.
+who-leads-hint = Organizaciones que pagan o tienen el contrato. Su gente habla al final, para no inclinar a las demás personas.
+who-change-next = Ninguna página muestra que lo pediste. La propuesta de las páginas siguientes te tiene como autora o autor.
+who-change-send = Seguir a la propuesta
+who-number-missing = Escribe aquí un número, como 3.
+who-own-wrong = Una de estas líneas es demasiado larga o no tiene ninguna palabra. Escribe cada valor en pocas palabras, en su propia línea.
+who-wrong-number = Escribe un número de { $least } a { $most }.
+who-wrong-values = Elige { $most } valores como mucho. Con más, nadie los llena bien.
+who-wrong-leads = Si todas las organizaciones dirigen, nadie habla primero. Deja fuera al menos una.
+who-wrong-unchanged = Ya es así. Cambia algo o vuelve atrás.
