@@ -10,6 +10,7 @@ mod letters;
 mod moment;
 mod order;
 mod refusal;
+mod written;
 
 pub use fault::{Fault, FaultContext};
 pub use happened::{Decided, Happened, KeyAsk, KeyTurn, NoSubject, Subject};
@@ -19,3 +20,4 @@ pub use letters::OwnCode;
 pub use moment::{Day, Dice, Millis, Moment};
 pub use order::by_name;
 pub use refusal::{Outcome, Refusal, Stop};
+pub use written::Written;

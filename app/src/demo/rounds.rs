@@ -198,7 +198,7 @@ async fn give_answer(
         ],
         wont: "A say over the whole school budget. The board holds it by law. We asked for two seats at its table."
             .to_owned(),
-        unknown: "Whether the church hall can stay open later. Ruth asks by the end of the month.".to_owned(),
+        unknown: "Whether the church hall can stay open later. Bethel asks by the end of the month.".to_owned(),
     };
     let answer = OwedAnswer::take(&typed)
         .map_err(|flaws| Fault::new(format!("make the demo: {flaws:?}")))?;

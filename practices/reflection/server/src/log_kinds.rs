@@ -29,4 +29,19 @@ pub(crate) const LOG_KINDS: &[LogKind] = &[
         stop: RoadStop::Vulnerability,
         text: |speech| say!(crate::words(speech), "kind-round-stories"),
     },
+    LogKind {
+        kind: "round.begun",
+        stop: RoadStop::Reflection,
+        text: |speech| say!(crate::words(speech), "kind-round-begun"),
+    },
+    LogKind {
+        kind: "round.results",
+        stop: RoadStop::Reflection,
+        text: |speech| say!(crate::words(speech), "kind-round-results"),
+    },
+    LogKind {
+        kind: "round.answered",
+        stop: RoadStop::Trust,
+        text: |speech| say!(crate::words(speech), "kind-round-answered"),
+    },
 ];

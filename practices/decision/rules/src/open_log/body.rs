@@ -1,9 +1,9 @@
-//! The bytes of a body: one value to a line, texts with their length before them, so that no text
-//! can pass for something else.
+//! The bytes of a body.
 
-use std::fmt::{Display, Write as _};
+use std::fmt::Display;
 
 use partnership_rules::PartnerId;
+use powerwith_core::Written;
 
 use super::PartnerNames;
 use crate::{
@@ -15,24 +15,22 @@ use crate::{
 const HEAD: &str = "powerwith decision 1";
 
 /// A body that is being written.
-pub(super) struct Body(String);
+pub(super) struct Body(Written);
 
 impl Body {
     /// A body about a proposal.
     pub fn about(proposal: ProposalId) -> Self {
-        Self(format!("{HEAD}\nproposal {proposal}\n"))
+        Self(Written::under(HEAD).value("proposal", proposal))
     }
 
     /// The bytes.
     pub fn finish(self) -> String {
-        self.0
+        self.0.finish()
     }
 
     /// A value that has no line breaks of its own.
-    pub fn value(mut self, name: &str, value: impl Display) -> Self {
-        // Writing to a string cannot fail.
-        let _ = writeln!(self.0, "{name} {value}");
-        self
+    pub fn value(self, name: &str, value: impl Display) -> Self {
+        Self(self.0.value(name, value))
     }
 
     /// A text, with its length in bytes.
@@ -108,8 +106,7 @@ impl Body {
         body.text("learned", &review.learned).value("next", review.next.id())
     }
 
-    fn long(mut self, name: &str, text: &str) -> Self {
-        let _ = writeln!(self.0, "{name} {}\n{text}", text.len());
-        self
+    fn long(self, name: &str, text: &str) -> Self {
+        Self(self.0.text(name, text))
     }
 }

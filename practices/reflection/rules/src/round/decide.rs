@@ -128,7 +128,8 @@ fn draft(known: Known<'_>, by: PersonId, plan: Plan, moment: &Moment) -> Result<
         return Err(Refusal::NotAHost);
     }
     Ok(Event::Drafted(Box::new(Round {
-        id: RoundId::new(moment),
+        // Random: it stands in the open log, where no time finer than a day does.
+        id: RoundId::random(moment),
         plan,
         state: RoundState::Draft,
         made_by: Some(by),

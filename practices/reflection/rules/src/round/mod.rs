@@ -9,6 +9,7 @@ mod code;
 mod crowd;
 mod decide;
 mod event;
+pub mod logged;
 mod plan;
 mod ready;
 mod refusal;

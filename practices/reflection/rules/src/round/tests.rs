@@ -15,7 +15,10 @@ fn day(text: &str) -> Day {
 
 fn moment_on(today: Day, seed: u8) -> Moment {
     let days = (today.0 - day("2026-01-01").0).get_days();
-    Moment::new(Millis(1_767_225_600_000).plus_days(i64::from(days)), today, [seed; 32])
+    // Every day has chance of its own.
+    let mut chance = [seed; 32];
+    chance[0] = u8::try_from(days.rem_euclid(251)).unwrap();
+    Moment::new(Millis(1_767_225_600_000).plus_days(i64::from(days)), today, chance)
 }
 
 fn at(text: &str) -> Moment {

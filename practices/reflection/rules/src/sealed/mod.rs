@@ -20,6 +20,7 @@ pub use cards::{Cards, SPARE_CARDS};
 pub use crowd::{Along, Crowds, NotCrowds};
 pub use payload::{MAX_NAME_CHARS, NotAPayload, Payload, Telling, read, write};
 pub use places::{n_slots, place_of, slot_of};
+pub(crate) use record::hex;
 pub use record::{Closed, NotARecord, Opened, Record, questions_hash};
 pub use stories::StoriesOut;
 pub use wire::{Invitation, Invited, NotAnInvitation};

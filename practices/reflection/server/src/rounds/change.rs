@@ -1,16 +1,17 @@
 //! From a command to what is written down: one transaction, decided by the rules.
 
 use powerwith_core::{Fault, Moment, Outcome, PartnershipId};
+use powerwith_log::Role;
 use powerwith_store::{SealedStore, WriteTx};
 use reflection_rules::{
     instrument::Library,
-    round::{Command, Event, Host, Keeping, Known, Label, Refusal, Round, RoundId, decide},
+    round::{Command, Event, Host, Keeping, Known, Label, Refusal, Round, RoundId, decide, logged},
 };
 
 use super::close;
 use crate::{
     sealed, seeing,
-    store::{instruments, roster, rounds},
+    store::{instruments, records, roster, rounds},
 };
 
 /// Does what a command asks for, or says why not. Events are written in this transaction; `file` is
@@ -50,6 +51,8 @@ async fn open(
 ) -> Result<(), Fault> {
     let roster = roster::everyone(tx, partnership).await?;
     seeing::open(tx, (partnership, opened.id), &roster).await?;
+    let begun = (logged::BEGUN, Role::Host, logged::begun(opened));
+    records::say(tx, partnership, begun, moment).await?;
     if opened.plan.keeping == Keeping::Sealed {
         sealed::begin(tx, file, partnership, (opened, moment)).await?;
     }

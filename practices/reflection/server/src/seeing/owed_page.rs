@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use maud::{Markup, html};
 use powerwith_core::{Fault, Moment, Outcome, PartnershipId};
+use powerwith_log::Role;
 use powerwith_store::WriteTx;
 use powerwith_web::{
     Answer, Form, Page, Problem, Reply, Speech, Visit,
@@ -12,12 +13,13 @@ use powerwith_web::{
 };
 use reflection_rules::{
     owed::{Flaw, Level, MAX_TEXT_CHARS, MAX_WILL_CHARS, MOST_WILLS, OwedAnswer, Typed},
-    round::{Command, Refusal, RoundId, RoundState},
+    round::{Command, Refusal, RoundId, RoundState, logged},
 };
 
 use super::{Seen, owed, page, results, store};
 use crate::{
     rounds::{carry_out, say::OrExplain},
+    store::{records, rounds},
     words,
 };
 
@@ -64,6 +66,10 @@ pub async fn give_answer(
     (answer, moment): (&OwedAnswer, &Moment),
 ) -> Outcome<(), Refusal> {
     carry_out(tx, None, partnership, (Command::Answer { round }, moment)).await?;
+    if let Some(round) = rounds::round(tx, partnership, round).await? {
+        let said = logged::answered(&round, answer);
+        records::say(tx, partnership, (logged::ANSWERED, Role::Host, said), moment).await?;
+    }
     let given = store::Given { answer: answer.clone(), day: moment.today() };
     store::keep_answer(tx, (partnership, round), &given).await?;
     Ok(())
@@ -124,6 +130,7 @@ fn form_page(visit: &Visit, seen: &Seen, typed: &Typed, errors: &[FieldError]) -
         div.wrap.below {
             h1 { (title) }
             p.lead { (say!(words, "answer-page-lead")) }
+            p.note { (say!(words, "answer-page-stays")) }
             div.two {
                 form.card.stack method="post" {
                     (visit.form_token())

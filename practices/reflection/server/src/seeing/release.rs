@@ -3,12 +3,13 @@
 use std::collections::BTreeMap;
 
 use powerwith_core::{Dice, Fault, Moment, PartnershipId};
+use powerwith_log::Role;
 use powerwith_store::WriteTx;
 use reflection_rules::{
     answer::{Audience, PartKey},
     findings::{Count, Row},
     instrument::{Form, Item, ItemRef},
-    round::{Breakdown, Round, RoundId},
+    round::{Breakdown, Round, RoundId, logged},
 };
 use sea_orm::ConnectionTrait;
 use sha2::{Digest, Sha256};
@@ -20,7 +21,7 @@ use super::{
 };
 use crate::store::{
     answers::{KeptAnswer, OnPaper},
-    instruments, roster,
+    instruments, records, roster,
 };
 
 /// Makes the results of a round that closes from what was said, in the transaction that closes it.
@@ -50,6 +51,9 @@ pub(crate) async fn release(
         .and_then(|people| usize::try_from(people).ok())
         .is_some_and(|people| people >= Floor::PUBLIC.people());
     let stories = if is_crowd { told(kept, moment.dice()) } else { Vec::new() };
+    let shown = Sha256::digest(release.to_text().as_bytes()).into();
+    let results = (logged::RESULTS, Role::Program, logged::results(round, &shown));
+    records::say(tx, partnership, results, moment).await?;
     store::keep_release(tx, at, &Kept { release, bounds, roster_people, on_paper }).await?;
     store::keep_stories(tx, at, stories).await
 }

@@ -1,6 +1,8 @@
 //! What is written down for everyone about rounds: entries of the open log, in the bytes of
 //! [`Record`].
 
+use std::collections::BTreeSet;
+
 use powerwith_core::{Fault, Moment, PartnershipId};
 use powerwith_log::{Kept, Role, ToLog};
 use powerwith_store::{Store, StoreContext, Tx, WriteTx};
@@ -32,6 +34,20 @@ pub async fn add(
         said: record.encode(),
         about: opening.map(|(seq, _)| seq).collect(),
     };
+    powerwith_log::append(tx, partnership, &to_log, moment).await?;
+    Ok(())
+}
+
+/// Adds an entry about a round, whether it is sealed or not.
+///
+/// Shape: `kind` and `said` as in [`reflection_rules::round::logged`].
+pub async fn say(
+    tx: &WriteTx,
+    partnership: PartnershipId,
+    (kind, by, said): (&'static str, Role, String),
+    moment: &Moment,
+) -> Result<(), Fault> {
+    let to_log = ToLog { kind, by, said, about: BTreeSet::new() };
     powerwith_log::append(tx, partnership, &to_log, moment).await?;
     Ok(())
 }

@@ -14,12 +14,13 @@ use small_groups::Floor;
 
 use super::tables::{round, round_item, round_label};
 
-/// Every round of a partnership, the latest first.
+/// Every round of a partnership: drafts, then the latest first.
 pub async fn rounds(
     db: &impl ConnectionTrait,
     partnership: PartnershipId,
 ) -> Result<Vec<Round>, Fault> {
-    select(db, "ORDER BY r.id DESC", vec![partnership.uuid().into()]).await
+    let order = "ORDER BY COALESCE(r.opened_day, '9999-12-31') DESC, r.id DESC";
+    select(db, order, vec![partnership.uuid().into()]).await
 }
 
 /// One round. `None` when the partnership has no such round.
