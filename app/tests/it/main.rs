@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "tests may")]
 
 mod access;
+mod agreements;
 mod audits;
 mod bad_input;
 mod boards;

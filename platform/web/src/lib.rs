@@ -15,6 +15,7 @@ pub mod home;
 pub mod icon;
 pub mod language;
 mod limiter;
+pub mod our_words;
 pub mod page;
 pub mod parts;
 mod practice;

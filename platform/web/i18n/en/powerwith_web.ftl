@@ -146,3 +146,7 @@ stop-community = Community in the middle
 stop-healing = Mend what we harm
 stop-trust = Trust, in the open
 stop-belonging = Belonging
+
+# Our words, where they stand in a text.
+our-word = What we mean by “{ $word }”
+our-word-not-agreed = Not agreed yet. Each partner can say what it means by this word.

@@ -146,3 +146,7 @@ stop-community = La comunidad en el centro
 stop-healing = Reparar el daño que hacemos
 stop-trust = Confianza a la vista de todos
 stop-belonging = Pertenecer
+
+# Our words, where they stand in a text.
+our-word = Lo que entendemos por «{ $word }»
+our-word-not-agreed = Aún sin acordar. Cada organización puede decir qué entiende por esta palabra.

@@ -155,10 +155,16 @@ impl Word {
 ///
 /// Units: bytes of `text`.
 pub fn places(text: &str, language: &Language, words: &[Word]) -> Vec<(Range<usize>, WordId)> {
-    let mut found: Vec<(Range<usize>, WordId)> = Vec::new();
-    for word in words {
-        let Some(term) = word.terms.get(language) else { continue };
-        found.extend(whole_words(text, term.as_str()).map(|place| (place, word.id)));
+    let named = words.iter().filter_map(|word| Some((word.id, word.terms.get(language)?.as_str())));
+    places_of(text, &named.collect::<Vec<_>>())
+}
+
+/// The same for words as other practices read them: what names each, and what it is called in the
+/// language of the text.
+pub fn places_of<Id: Copy + Ord>(text: &str, terms: &[(Id, &str)]) -> Vec<(Range<usize>, Id)> {
+    let mut found: Vec<(Range<usize>, Id)> = Vec::new();
+    for (id, term) in terms {
+        found.extend(whole_words(text, term).map(|place| (place, *id)));
     }
     found.sort_by_key(|(place, id)| (place.start, std::cmp::Reverse(place.end), *id));
     let mut end = 0;

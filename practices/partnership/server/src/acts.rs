@@ -3,7 +3,7 @@
 use powerwith_web::{Access, Routes, Speech, say};
 
 use crate::{
-    our_words,
+    agreements, our_words,
     pages::{
         codes, delete, front, hosts, invite_new, invites, join, lost, me, my_groups, new_codes,
         own_codes, reach, sheet, sign_in, start, take, us, us_add, ways_in,
@@ -13,7 +13,7 @@ use crate::{
 
 /// Every route.
 pub(crate) fn routes() -> Routes {
-    Routes::join([doors(), mine(), place(), host_work(), our_words::routes()])
+    Routes::join([doors(), mine(), place(), host_work(), our_words::routes(), agreements::routes()])
 }
 
 fn doors() -> Routes {
@@ -135,6 +135,10 @@ fn shared_act_words(speech: Speech, act: &str) -> Option<String> {
         "add-word" => Some(say!(words, "act-add-word")),
         "say-meaning" => Some(say!(words, "act-say-meaning")),
         "propose-meaning" => Some(say!(words, "act-propose-meaning")),
+        "agreements" => Some(say!(words, "act-agreements")),
+        "begin-agreement" => Some(say!(words, "act-begin-agreement")),
+        "reword-agreement" => Some(say!(words, "act-reword-agreement")),
+        "stand" => Some(say!(words, "act-stand")),
         _ => None,
     }
 }

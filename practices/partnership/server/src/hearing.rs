@@ -6,6 +6,7 @@ use powerwith_store::WriteTx;
 use powerwith_web::{Heard, Hindered, Speech, say};
 
 use crate::{
+    agreements,
     candidates::{self, Candidate, Kind},
     not::Not,
     our_words, words,
@@ -28,6 +29,7 @@ async fn adopt(tx: &WriteTx, heard: &Heard<'_>, decided: &Decided) -> Outcome<()
             Ok(found) => our_words::decided(tx, heard, (&found, decided)).await,
             Err(stop) => Err(stop),
         },
+        "agreement" => agreements::decided(tx, heard, decided).await,
         _ => Ok(()),
     };
     done.map_err(|stop| stop.map_refusal(|not| hindered(&not)))

@@ -6,6 +6,7 @@
 #![warn(clippy::indexing_slicing, clippy::as_conversions)]
 
 mod acts;
+mod agreements;
 mod candidates;
 mod export;
 mod fields;

@@ -34,4 +34,9 @@ pub(crate) const LOG_KINDS: &[LogKind] = &[
         stop: RoadStop::Intention,
         text: |speech| say!(crate::words(speech), "kind-meaning-adopted"),
     },
+    LogKind {
+        kind: "agreement.adopted",
+        stop: RoadStop::Intention,
+        text: |speech| say!(crate::words(speech), "kind-agreement-adopted"),
+    },
 ];

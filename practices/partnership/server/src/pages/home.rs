@@ -7,6 +7,7 @@ use powerwith_web::{HomePart, HomePlace, Viewer, Visit, say};
 
 use super::new_codes::{may_answer, waiting};
 use crate::{
+    agreements,
     fields::apart,
     store::{self, CodeRow, Roster},
     words,
@@ -43,6 +44,9 @@ pub(crate) async fn parts(visit: &Visit) -> Result<Vec<HomePart>, Fault> {
             let markup = next_steps(visit, viewer);
             parts.push(HomePart { place: HomePlace::Main, order: 2, markup });
         }
+    }
+    if let Some(markup) = agreements::due_part(visit, viewer).await? {
+        parts.push(HomePart { place: HomePlace::Side, order: 70, markup });
     }
     let markup = who_we_are(visit, viewer, &roster);
     parts.push(HomePart { place: HomePlace::Side, order: 80, markup });

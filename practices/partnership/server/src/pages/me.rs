@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use axum::http::StatusCode;
 use maud::{Markup, html};
+use partnership_rules::agreements::Stand;
 use powerwith_core::{Fault, PersonId};
 use powerwith_store::Tx;
 use powerwith_web::{
@@ -15,6 +16,7 @@ use powerwith_web::{
 };
 
 use crate::{
+    agreements,
     fields::{LANGUAGES, about_me_fields, apart, form, read_about_me},
     store::{self, CodeRow},
     words,
@@ -282,5 +284,33 @@ pub(crate) async fn sections(visit: &Visit) -> Result<Vec<Markup>, Fault> {
             }
         });
     }
+    let stands = agreements::stands_of(db, signed_in.person).await?;
+    if !stands.is_empty() {
+        sections.push(stands_card(visit.speech, &stands));
+    }
     Ok(sections)
+}
+
+fn stands_card(speech: Speech, stands: &[(String, Stand)]) -> Markup {
+    let words = words(speech);
+    let said = |stand: &Stand| match stand {
+        Stand::Behind => say!(words, "stand-behind"),
+        Stand::AskToTalk => say!(words, "stand-talk"),
+        Stand::Change(_) => say!(words, "stand-change"),
+    };
+    html! {
+        section.card aria-labelledby="my-stands" {
+            h2 #my-stands { (say!(words, "me-stands")) }
+            p.soft { (say!(words, "me-stands-hint")) }
+            dl.facts {
+                @for (title, stand) in stands {
+                    dt { bdi { (title) } }
+                    dd {
+                        (said(stand))
+                        @if let Stand::Change(text) = stand { span.typed { ": " (text) } }
+                    }
+                }
+            }
+        }
+    }
 }

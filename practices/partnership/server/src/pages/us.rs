@@ -118,7 +118,10 @@ fn groups_card(speech: Speech, viewer: &Viewer, groups: &[(GroupId, String)]) ->
 
 fn shared_card(speech: Speech, viewer: &Viewer) -> Markup {
     let words = words(speech);
-    let links = [("decide/words", say!(words, "words-title"))];
+    let links = [
+        ("decide/agreements", say!(words, "agreements-title")),
+        ("decide/words", say!(words, "words-title")),
+    ];
     html! {
         section.card aria-labelledby="shared" {
             h2 #shared { (say!(words, "us-shared")) }

@@ -8,6 +8,7 @@ use sea_orm::{
     sea_query::{Expr, Query},
 };
 
+use crate::agreements;
 use crate::tables::{invite, member, member_group, new_code, partner, people_group};
 
 /// Deletes a person from every partnership. What they did for others stays, without their name:
@@ -33,6 +34,7 @@ pub(crate) async fn forget(tx: &WriteTx, person: PersonId) -> Result<(), Fault> 
         .exec(tx)
         .await
         .store(DOING)?;
+    agreements::forget(tx, person).await?;
     member::Entity::delete_many()
         .filter(member::Column::PersonId.eq(id))
         .exec(tx)

@@ -15,8 +15,8 @@ use sea_orm::{
 };
 
 use super::invites::{end_invite, make_invite};
-use crate::our_words;
 use crate::tables::{member, member_group, new_code, partner, partnership, people_group};
+use crate::{agreements, our_words};
 
 /// Writes a partnership down that just began. Its hosts are added to the people by the caller.
 pub async fn found(tx: &WriteTx, started: &Started, moment: &Moment) -> Result<(), Fault> {
@@ -246,6 +246,7 @@ impl<'a> Pen<'a> {
     async fn leave(&self, person: PersonId) -> Result<(), Fault> {
         const DOING: &str = "let a person leave";
         self.say_groups(person, &BTreeSet::new()).await?;
+        agreements::leave(self.tx, self.partnership, person).await?;
         new_code::Entity::delete_many()
             .filter(new_code::Column::PartnershipId.eq(self.here))
             .filter(new_code::Column::PersonId.eq(person.uuid()))
