@@ -142,7 +142,8 @@ async fn an_auditor_who_deletes_themselves_leaves_the_statement_and_the_partner(
     bring(&mut hodan, round, &signed(about, Found::Agrees, 1)).await;
     let person = house.person("Hodan").await;
     for practice in house.site.practices.iter() {
-        let work = async |tx: powerwith_store::Tx| (practice.forget)(&tx, person).await;
+        let moment = house.moment();
+        let work = async |tx: powerwith_store::Tx| (practice.forget)(&tx, person, &moment).await;
         house.site.store.with_write_tx("forget", work).await.unwrap();
     }
     let mut amina = house.signed_in("Amina").await;

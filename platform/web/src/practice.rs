@@ -34,8 +34,8 @@ pub struct Practice {
     pub home: Contributes<HomePart>,
     /// What it keeps about a person, as sections of `/me`.
     pub me: Contributes<Markup>,
-    /// Deletes what it keeps about a person, in the transaction that deletes them.
-    pub forget: for<'a> fn(&'a WriteTx, Member) -> BoxFuture<'a, Result<(), Fault>>,
+    /// Deletes what it keeps about a person, in the transaction and at the moment that deletes them.
+    pub forget: for<'a> fn(&'a WriteTx, Member, &'a Moment) -> BoxFuture<'a, Result<(), Fault>>,
     /// Hears what happened in another practice, in the transaction in which it happened, and does
     /// its own part of it. Refuses, and with it the whole act, when that part cannot happen.
     pub hear: for<'a> fn(&'a WriteTx, &'a Heard<'a>) -> BoxFuture<'a, Outcome<(), Hindered>>,

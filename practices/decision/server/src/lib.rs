@@ -6,45 +6,42 @@
 mod table;
 
 mod boards;
+mod log_kinds;
+mod pages;
+mod refusal;
+pub mod store;
 pub mod subject;
+mod tables_in_words;
 pub mod terms;
 #[cfg(test)]
 mod testing;
 mod typed;
 mod who;
 
-use powerwith_core::Happened;
-use powerwith_store::Migration;
-use powerwith_web::{LogKind, NavEntry, Practice, RoadStop, Routes, Speech, TablesInWords, say};
+use futures::future::BoxFuture;
+use powerwith_core::{Fault, Happened, Moment};
+use powerwith_store::{Migration, Store, WriteTx};
+use powerwith_web::{Member, NavEntry, Practice, Routes, Speech, say};
 
 powerwith_web::language::words!("i18n/");
 
 /// The tables of this practice.
-pub const MIGRATIONS: &[Migration] = &[terms::TERMS, boards::BOARDS];
+pub const MIGRATIONS: &[Migration] = &[store::PROPOSALS, terms::TERMS, boards::BOARDS];
 
 /// The practice, for the app to wire in.
 pub fn practice() -> Practice {
     Practice {
         name: "decision",
-        routes: Routes::join([boards::routes(), who::routes()]),
+        routes: Routes::join([pages::routes(), boards::routes(), who::routes()]),
         migrations: MIGRATIONS,
         nav: NAV,
         act_words,
-        log_kinds: &[LogKind {
-            kind: "rule.set",
-            stop: RoadStop::Trust,
-            text: |speech| say!(words(speech), "kind-rule-set"),
-        }],
+        log_kinds: log_kinds::LOG_KINDS,
         key_words: |_, _| None,
-        tables: TablesInWords {
-            title: |speech| say!(words(speech), "nav-decide"),
-            of: |speech, table| {
-                terms::table_words(speech, table).or_else(|| boards::table_words(speech, table))
-            },
-        },
+        tables: tables_in_words::TABLES,
         home: |_| Box::pin(async { Ok(Vec::new()) }),
         me: |_| Box::pin(async { Ok(Vec::new()) }),
-        forget: |tx, person| Box::pin(boards::forget(tx, person)),
+        forget,
         hear: |tx, heard| {
             Box::pin(async move {
                 match heard.what {
@@ -53,17 +50,34 @@ pub fn practice() -> Practice {
                 }
             })
         },
-        due: |_, _| Box::pin(async { Ok(()) }),
+        due,
     }
-}
-
-fn act_words(speech: Speech, act: &str) -> Option<String> {
-    boards::act_words(speech, act).or_else(|| who::act_words(speech, act))
 }
 
 const NAV: &[NavEntry] = &[NavEntry {
     key: "decide",
     order: 30,
-    path: "decide/boards",
+    path: "decide",
     label: |speech| say!(words(speech), "nav-decide"),
 }];
+
+fn act_words(speech: Speech, act: &str) -> Option<String> {
+    pages::act_words(speech, act)
+        .or_else(|| boards::act_words(speech, act))
+        .or_else(|| who::act_words(speech, act))
+}
+
+fn forget<'a>(
+    tx: &'a WriteTx,
+    person: Member,
+    moment: &'a Moment,
+) -> BoxFuture<'a, Result<(), Fault>> {
+    Box::pin(async move {
+        boards::forget(tx, person).await?;
+        store::change::forget(tx, person, moment).await
+    })
+}
+
+fn due<'a>(store: &'a Store, moment: &'a Moment) -> BoxFuture<'a, Result<(), Fault>> {
+    Box::pin(store::change::come_due(store, None, moment))
+}

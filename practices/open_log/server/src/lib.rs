@@ -32,7 +32,7 @@ pub fn practice() -> Practice {
         home: |_| Box::pin(async { Ok(Vec::new()) }),
         me: |_| Box::pin(async { Ok(Vec::new()) }),
         // Nothing here is about a person.
-        forget: |_, _| Box::pin(async { Ok(()) }),
+        forget: |_, _, _| Box::pin(async { Ok(()) }),
         hear: hear_nothing,
         due: |_, _| Box::pin(async { Ok(()) }),
     }

@@ -66,7 +66,7 @@ pub fn practice() -> Practice {
         tables: tables_in_words::TABLES,
         home: |visit| Box::pin(pages::home::parts(visit)),
         me: |visit| Box::pin(pages::me::sections(visit)),
-        forget: |tx, person| Box::pin(store::forget(tx, person)),
+        forget: |tx, person, _| Box::pin(store::forget(tx, person)),
         hear: |tx, heard| Box::pin(hearing::hear(tx, heard)),
         due: |store, moment| Box::pin(our_words::wait_everywhere(store, moment)),
     }

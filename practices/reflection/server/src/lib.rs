@@ -107,7 +107,7 @@ fn me(_visit: &Visit) -> BoxFuture<'_, Result<Vec<Markup>, Fault>> {
     Box::pin(async { Ok(Vec::new()) })
 }
 
-fn forget(tx: &WriteTx, person: Member) -> BoxFuture<'_, Result<(), Fault>> {
+fn forget<'a>(tx: &'a WriteTx, person: Member, _: &'a Moment) -> BoxFuture<'a, Result<(), Fault>> {
     Box::pin(async move {
         store::answers::forget(tx, person).await?;
         store::sealed::forget(tx, person).await?;

@@ -82,6 +82,10 @@ impl Body {
         if let Some(after) = plan.after {
             body = body.value("after", after);
         }
+        if let Some(about) = &plan.about {
+            // The kind alone: ids of other practices may tell when something was made.
+            body = body.value("about", &about.kind);
+        }
         body.impact("impact", &plan.impact)
     }
 

@@ -1,6 +1,6 @@
 //! Cards on the table: what a proposal says about itself before anyone is asked.
 
-use powerwith_core::Day;
+use powerwith_core::{Day, Subject};
 
 use super::ProposalId;
 use crate::{impact::Impact, text::Text};
@@ -20,6 +20,8 @@ pub struct Plan {
     pub touches: Touches,
     /// The proposal it follows from: a review, or a trial at its end.
     pub after: Option<ProposalId>,
+    /// What it is about, when another practice keeps that: a word, an agreement, a role.
+    pub about: Option<Subject>,
 }
 
 /// The cards.
@@ -98,6 +100,7 @@ impl Plan {
             trial: None,
             touches: Touches::Work,
             after: None,
+            about: None,
         }
     }
 }

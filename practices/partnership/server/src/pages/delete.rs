@@ -61,7 +61,7 @@ pub(crate) async fn send(visit: Arc<Visit>) -> Answer {
             decide(&here, Command::Leave { person: me }, &visit.moment).map_err(No)?;
         }
         for practice in visit.site.practices.iter() {
-            (practice.forget)(&tx, me).await?;
+            (practice.forget)(&tx, me, &visit.moment).await?;
         }
         account::forget(&tx, me).await?;
         Ok(())
