@@ -27,7 +27,7 @@ use crate::{
         change::{self, No},
         proposals,
     },
-    words,
+    subject, words,
 };
 
 /// Shows the empty cards.
@@ -104,7 +104,15 @@ async fn begun_with(visit: &Visit) -> Result<Plan, Problem> {
         if typed.is_empty() { visit.query.text(name).to_owned() } else { typed.to_owned() }
     };
     let mut plan = Plan::empty();
-    plan.about = said("about").parse::<Subject>().ok();
+    if let Ok(about) = said("about").parse::<Subject>() {
+        let at = (viewer.partnership, &about);
+        // What is not here, or can't be asked for any more, is nothing to propose about.
+        let found = subject::find(visit.site.store.read(), visit.speech, at).await?;
+        let subject::About { title, text } = found.ok_or(Problem::NotFound)?;
+        plan.cards.title = Some(title);
+        plan.text = Some(text);
+        plan.about = Some(about);
+    }
     if let Ok(id) = said("after").parse::<ProposalId>() {
         let found = proposals::load(visit.site.store.read(), viewer.partnership, id).await?;
         if let Some(before) = found.filter(|before| before.decision.is_some()) {
