@@ -98,6 +98,7 @@ async fn each_entry_shows_what_it_says_and_a_proof_that_holds() {
     let mut hodan = house.signed_in("Hodan").await;
     let list = hodan.get(AT).await;
     assert!(list.main().contains("The partnership began"), "{}", list.main());
+    assert!(list.main().contains("A round opened: Spring check-in"), "{}", list.main());
     let seen = Seen::parse(&list.texts("main .note strong")[0]).unwrap();
     let file = bundle(&mut hodan).await;
     let key = String::from_utf8_lossy(&file).lines().nth(1).unwrap()["key ".len()..].to_owned();
@@ -171,6 +172,17 @@ async fn the_list_is_filtered_by_kind_and_goes_back_page_by_page() {
         let status = hodan.get(&format!("{AT}/{odd}")).await.status;
         assert_eq!(status, StatusCode::NOT_FOUND, "{odd}");
     }
+}
+
+#[tokio::test]
+async fn what_is_printed_carries_the_checkpoint_of_its_moment() {
+    let house = House::lively().await;
+    let mut hodan = house.signed_in("Hodan").await;
+    let list = hodan.get(AT).await;
+    let checkpoint = list.texts("main .note strong").concat();
+    let spring = house.round("Spring check-in").await;
+    let sheet = hodan.get(&format!("/p/roots-and-rivers-partnership/see/{spring}/sheet")).await;
+    assert!(sheet.main().contains(&checkpoint), "{checkpoint}: {}", sheet.main());
 }
 
 #[tokio::test]

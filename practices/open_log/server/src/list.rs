@@ -38,7 +38,7 @@ pub(crate) async fn show(visit: Arc<Visit>) -> Answer {
             @if let (Some(checkpoint), Some(key)) = (&checkpoint, &key) {
                 (checking(&visit, viewer, (checkpoint, key)))
             }
-            section aria-labelledby="entries" {
+            section.stack aria-labelledby="entries" {
                 h2 #entries { (say!(words, "log-entries")) }
                 (choose((&visit, viewer), &kinds, of))
                 @if found.is_empty() { p.soft { (say!(words, "log-none")) } }
@@ -129,6 +129,7 @@ fn line((visit, viewer): (&Visit, &Viewer), kept: &Kept) -> Markup {
         h3 {
             a href=(viewer.path(&format!("open/entries/{}", kept.seq))) {
                 (said::kind(visit, kept.entry.kind.as_str()))
+                @if let Some(title) = said::title(kept) { ": " bdi { (title) } }
                 span.vh { " – " (say!(words, "entry-number", seq = kept.seq.to_string())) }
             }
         }

@@ -18,6 +18,16 @@ pub(crate) fn stop(visit: &Visit, kind: &str) -> RoadStop {
     visit.site.log_kind(kind).map_or(RoadStop::Trust, |known| known.stop)
 }
 
+/// What the thing is called that an entry is about, where it says so and nobody erased it.
+///
+/// Shape: `title` with its length in bytes, then the text, as `powerwith_core::Written` writes it.
+pub(crate) fn title(kept: &Kept) -> Option<String> {
+    let said = kept.said()?;
+    let (_, rest) = said.split_once("\ntitle ")?;
+    let (n_bytes, rest) = rest.split_once('\n')?;
+    rest.get(..n_bytes.parse().ok()?).map(str::to_owned)
+}
+
 /// The day, and in which role: "April 10, 2026, by a host".
 pub(crate) fn when_and_who(speech: Speech, kept: &Kept) -> String {
     let words = words(speech);
