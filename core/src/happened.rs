@@ -46,6 +46,8 @@ pub struct KeyAsk {
     /// What it is called, in the words people gave it: the title of a round, the name of a partner.
     /// Never a person's name: it is written in the open log.
     pub called: String,
+    /// Why, in the asker's words, where the act needs a reason. Everyone reads it.
+    pub why: Option<String>,
 }
 
 /// An act whose second key was turned.
@@ -55,6 +57,10 @@ pub struct KeyTurn {
     pub act: String,
     /// To what.
     pub about: Subject,
+    /// What it is called, as it was asked.
+    pub called: String,
+    /// Why, where the act needs a reason.
+    pub why: Option<String>,
     /// The host who asked.
     pub asked_by: PersonId,
     /// The host of another partner who said yes.

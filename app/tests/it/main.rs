@@ -22,5 +22,6 @@ mod records;
 mod reflection;
 mod sealed;
 mod seeing;
+mod two_keys;
 mod who_decides;
 mod words;

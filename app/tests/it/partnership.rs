@@ -369,7 +369,10 @@ async fn hosts_of_one_partnership_reach_nothing_of_another() {
 #[tokio::test]
 async fn a_partner_and_a_host_are_added_in_sight_of_all() {
     let house = House::demo().await;
-    let (mut host, _) = begun(&house).await;
+    let (mut host, code) = begun(&house).await;
+    let mut second = house.browser();
+    second.get(&format!("/in/{code}")).await;
+    second.post(&format!("/in/{code}"), &[("device", "own")]).await;
     let code = link(&mut host, "9").await;
     let mut member = join(&house, &code, "Omar").await;
     host.get(&format!("{HOME}/us/partners/new")).await;
@@ -380,12 +383,16 @@ async fn a_partner_and_a_host_are_added_in_sight_of_all() {
     let page = host.get(&format!("{HOME}/us/hosts/new")).await;
     let omar = page.attributes("#person option", "value").remove(1);
     host.post(&format!("{HOME}/us/hosts/new"), &[("person", &omar)]).await;
+    let before = member.get(&format!("{HOME}/us")).await.main();
+    assert!(!before.contains("Bethel Church"), "asking alone adds nothing: {before}");
+    let waits = second.get(&format!("{HOME}/us/keys")).await;
+    for yes in waits.attributes("form[action$=yes]", "action") {
+        second.post(&yes, &[]).await;
+    }
     let us = member.get(&format!("{HOME}/us")).await.main();
-    assert!(
-        us.contains("Bethel Church Added by \u{2068}Luz María\u{2069} on April 1, 2026"),
-        "{us}"
-    );
-    assert!(us.contains("Made a host by \u{2068}Luz María\u{2069} on April 1, 2026"), "{us}");
+    let asked = "\u{2068}Luz María\u{2069} asked to add it, and a host of another partner said yes";
+    assert!(us.contains(&format!("Bethel Church {asked}. Here since April 1, 2026")), "{us}");
+    assert!(us.contains("\u{2068}Luz María\u{2069} asked, a host of another partner said"), "{us}");
 }
 
 #[tokio::test]

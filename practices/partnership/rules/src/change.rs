@@ -15,8 +15,15 @@ pub enum Change {
         id: PartnerId,
         /// Its name.
         name: Name,
-        /// The host who added it.
+        /// The host who asked for it; a host of another partner said yes.
         by: PersonId,
+    },
+    /// A partner is here no more. What it decided with others stays.
+    PartnerRemoved {
+        /// Which.
+        id: PartnerId,
+        /// Its name.
+        name: Name,
     },
     /// A new group is offered to everyone (`by` a host), or stands in someone's own words.
     GroupAdded {
@@ -45,10 +52,15 @@ pub enum Change {
     HostMade {
         /// Who.
         person: PersonId,
-        /// The host who made them one.
+        /// The host who asked for it; a host of another partner said yes.
         by: PersonId,
     },
-    /// A host is a host no more.
+    /// Two hosts of two partners took the host role from someone.
+    HostRemoved {
+        /// From whom.
+        person: PersonId,
+    },
+    /// A host stepped down by themselves.
     HostSteppedDown {
         /// Who.
         person: PersonId,

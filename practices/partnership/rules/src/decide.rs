@@ -9,9 +9,6 @@ use crate::{
     Refused, WayIn, codes, invite,
 };
 
-/// The most partners of a partnership: more than share one table anywhere we know of.
-const MOST_PARTNERS: usize = 60;
-
 /// The most groups a host can offer: a list that still can be read on a phone.
 const MOST_OFFERED_GROUPS: usize = 60;
 
@@ -22,28 +19,17 @@ const MOST_GROUPS: usize = 1_000;
 const MOST_MEMBERS: usize = 5_000;
 
 /// What someone wishes to do in a partnership.
+///
+/// Why nothing here adds or removes a partner, or makes or unmakes a host: those take two keys, and
+/// are an [`Act`](crate::Act).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Command {
-    /// A host adds a partner.
-    AddPartner {
-        /// The host.
-        by: PersonId,
-        /// The partner's name.
-        name: Name,
-    },
     /// A host offers a group to everyone.
     OfferGroup {
         /// The host.
         by: PersonId,
         /// The group's name.
         name: Name,
-    },
-    /// A host makes a member a host.
-    MakeHost {
-        /// The host.
-        by: PersonId,
-        /// The member.
-        person: PersonId,
     },
     /// A host steps down.
     StepDown {
@@ -127,9 +113,7 @@ pub fn decide(
     moment: &Moment,
 ) -> Result<Vec<Change>, Refused> {
     match command {
-        Command::AddPartner { by, name } => add_partner(here, by, name, moment),
         Command::OfferGroup { by, name } => offer_group(here, by, name, moment),
-        Command::MakeHost { by, person } => make_host(here, by, person),
         Command::StepDown { person } => step_down(here, person),
         Command::Invite { by, wish } => invite::open(here, by, wish, moment),
         Command::EndInvite { by, id } => end_invite(here, by, id),
@@ -163,22 +147,6 @@ fn keep_two_keys(here: &Partnership, person: PersonId) -> Result<(), Refused> {
     if here.has_two_keys_without(person) { Ok(()) } else { Err(Refused::NeedsTwoKeys) }
 }
 
-fn add_partner(
-    here: &Partnership,
-    by: PersonId,
-    name: Name,
-    moment: &Moment,
-) -> Result<Vec<Change>, Refused> {
-    host(here, by)?;
-    if here.partners.values().any(|partner| partner.name.is_same(&name)) {
-        return Err(Refused::SamePartner { name });
-    }
-    if here.partners.len() >= MOST_PARTNERS {
-        return Err(Refused::TooManyPartners { most: MOST_PARTNERS });
-    }
-    Ok(vec![Change::PartnerAdded { id: PartnerId::new(moment), name, by }])
-}
-
 /// Why no refusal for a name that is taken: it would tell a host that someone here described
 /// themselves with these words. The group is simply offered from now on.
 fn offer_group(
@@ -199,15 +167,6 @@ fn offer_group(
             Ok(vec![Change::GroupAdded { id: GroupId::new(moment), name, by: Some(by) }])
         }
     }
-}
-
-fn make_host(here: &Partnership, by: PersonId, person: PersonId) -> Result<Vec<Change>, Refused> {
-    host(here, by)?;
-    member(here, person)?;
-    if here.is_host(person) {
-        return Err(Refused::HostAlready);
-    }
-    Ok(vec![Change::HostMade { person, by }])
 }
 
 fn step_down(here: &Partnership, person: PersonId) -> Result<Vec<Change>, Refused> {

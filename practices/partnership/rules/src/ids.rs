@@ -15,6 +15,8 @@ powerwith_core::ids! {
     AgreementId / AgreementKind = "agreement";
     /// A role. Random: it may stand in the open log.
     RoleId / RoleKind = "role";
+    /// An act that two hosts ask for and confirm. Random: it stands in the open log.
+    KeyId / KeyKind = "asked act";
     /// A sign-in code that hosts make for someone else.
     NewCodeId / NewCodeKind = "new code";
 }

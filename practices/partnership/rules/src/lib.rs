@@ -5,7 +5,9 @@
 
 #![warn(clippy::indexing_slicing, clippy::as_conversions)]
 
+mod acts;
 pub mod agreements;
+mod asked;
 mod change;
 mod codes;
 mod decide;
@@ -21,14 +23,20 @@ pub mod text;
 pub mod two_keys;
 pub mod words;
 
+pub use acts::Act;
+pub use asked::{
+    AskedAct, Asking, Ended, MOST_WAITING_ACTS, Wish, answer_act, ask_act, is_over, take_back_act,
+};
 pub use change::Change;
 pub use codes::{CodeRequest, CodeState};
 pub use decide::{Command, decide};
-pub use ids::{AgreementId, DecisionId, GroupId, InviteId, NewCodeId, PartnerId, RoleId, WordId};
+pub use ids::{
+    AgreementId, DecisionId, GroupId, InviteId, KeyId, NewCodeId, PartnerId, RoleId, WordId,
+};
 pub use invite::{
     Invite, InviteKind, InviteWish, MOST_INVITE_DAYS, MOST_LINK_PEOPLE, MOST_SHEET_CODES, WayIn,
 };
-pub use logged::{Logged, log_change, log_start};
+pub use logged::{KeyLine, Logged, log_change, log_key, log_start};
 pub use name::{MOST_NAME_LETTERS, Name, NameProblem};
 pub use partnership::{Group, GroupWish, Membership, Partner, Partnership};
 pub use refusal::Refused;

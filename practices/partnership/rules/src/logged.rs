@@ -1,6 +1,8 @@
 //! What the open log is told when a partnership begins or changes: partners by name, people as roles.
 
-use crate::{Change, Name, Partnership};
+use powerwith_core::Day;
+
+use crate::{Change, Ended, KeyId, Name, Partnership, Wish};
 
 /// What is written down for everyone, before the log gives it a place.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,8 +38,53 @@ pub fn log_change(change: &Change, from: Option<&Name>) -> Option<Logged> {
         Change::HostSteppedDown { .. } => {
             Some(record("host.stepped-down", from.map(|name| ("host-from", name))))
         }
+        Change::HostRemoved { .. } => {
+            Some(record("host.removed", from.map(|name| ("host-from", name))))
+        }
+        Change::PartnerRemoved { name, .. } => Some(record("partner.removed", [("partner", name)])),
         _ => None,
     }
+}
+
+/// One step of an act with two keys, for its entry.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KeyLine<'a> {
+    /// Which asked act.
+    pub key: KeyId,
+    /// What would happen, and to what.
+    pub wish: &'a Wish,
+    /// The partner whose host takes this step; `None` when the days were over.
+    pub partner: Option<&'a str>,
+    /// The last day on which it can be confirmed, where that is news.
+    pub until: Option<Day>,
+}
+
+/// The entry for a step of an act with two keys: asked (`None`), or how it ended.
+///
+/// Why the thing is named by what it is called, and not by its id: ids of partners and people tell
+/// when they came, and people are in the log as the partner they come from.
+pub fn log_key(ended: Option<Ended>, line: &KeyLine<'_>) -> Logged {
+    let kind = match ended {
+        None => "key.asked",
+        Some(ended) => ended.kind(),
+    };
+    let mut said = format!("powerwith record 1\nkind {kind}\nkey {}\n", line.key);
+    let mut add = |word: &str, value: &str| {
+        let value: Vec<&str> = value.split_whitespace().collect();
+        said = format!("{said}{word} {}\n", value.join(" "));
+    };
+    add("act", &line.wish.act);
+    add("called", &line.wish.called);
+    if let Some(partner) = line.partner {
+        add("partner", partner);
+    }
+    if let Some(until) = line.until {
+        add("until", &until.to_string());
+    }
+    if let (Some(why), None) = (&line.wish.why, ended) {
+        add("why", why);
+    }
+    Logged { kind, said }
 }
 
 fn record<'a>(kind: &'static str, lines: impl IntoIterator<Item = (&'a str, &'a Name)>) -> Logged {
@@ -49,7 +96,7 @@ fn record<'a>(kind: &'static str, lines: impl IntoIterator<Item = (&'a str, &'a 
 
 #[cfg(test)]
 mod tests {
-    use powerwith_core::{Day, Millis, Moment, PersonId};
+    use powerwith_core::{Millis, Moment, PersonId};
 
     use super::*;
     use crate::{Beginning, FirstPartners, PartnerId, start};

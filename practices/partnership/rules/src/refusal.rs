@@ -2,7 +2,7 @@
 
 use powerwith_core::{Day, Refusal};
 
-use crate::Name;
+use crate::{Ended, Name, two_keys::KeyRefused};
 
 /// Why the rules say no.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -76,6 +76,52 @@ pub enum Refused {
     NoSuchCode,
     /// The second yes must come from a host of another partner.
     SameKey,
+    /// At least two partners stay.
+    TwoPartnersStay,
+    /// Hosts of at least two partners stay.
+    TwoKeysStay,
+    /// This person is no host.
+    NoHost,
+    /// One steps down by oneself.
+    OwnHostRole,
+    /// The same act was asked for already and waits.
+    ActAskedAlready,
+    /// So many acts cannot wait at once.
+    TooManyActs {
+        /// The most that can.
+        most: usize,
+    },
+    /// There is no such asked act.
+    NoSuchAct,
+    /// The asked act came to its end already.
+    ActEnded {
+        /// How.
+        how: Ended,
+    },
+    /// Nobody confirmed it in time.
+    ActLapsed {
+        /// The last day on which it could be confirmed.
+        until: Day,
+    },
+    /// Whoever asked is no host any more.
+    AskerIsGone,
+    /// Only whoever asked takes it back.
+    NotYourAsk,
+    /// It is about oneself or one's own partner, so another host answers.
+    AboutYou,
+    /// The clock stands before the day on which it was asked.
+    ClockIsBehind,
+}
+
+impl From<KeyRefused> for Refused {
+    fn from(refused: KeyRefused) -> Self {
+        match refused {
+            KeyRefused::NotAHost => Self::NotAHost,
+            KeyRefused::AskerIsGone => Self::AskerIsGone,
+            KeyRefused::SameKey => Self::SameKey,
+            KeyRefused::Lapsed { until } => Self::ActLapsed { until },
+        }
+    }
 }
 
 impl Refusal for Refused {
@@ -105,6 +151,19 @@ impl Refusal for Refused {
             Self::CodeAnsweredAlready => "partnership.code_answered_already",
             Self::NoSuchCode => "partnership.no_such_code",
             Self::SameKey => "partnership.same_key",
+            Self::TwoPartnersStay => "partnership.two_partners_stay",
+            Self::TwoKeysStay => "partnership.two_keys_stay",
+            Self::NoHost => "partnership.no_host",
+            Self::OwnHostRole => "partnership.own_host_role",
+            Self::ActAskedAlready => "partnership.act_asked_already",
+            Self::TooManyActs { .. } => "partnership.too_many_acts",
+            Self::NoSuchAct => "partnership.no_such_act",
+            Self::ActEnded { .. } => "partnership.act_ended",
+            Self::ActLapsed { .. } => "partnership.act_lapsed",
+            Self::AskerIsGone => "partnership.asker_is_gone",
+            Self::NotYourAsk => "partnership.not_your_ask",
+            Self::AboutYou => "partnership.about_you",
+            Self::ClockIsBehind => "partnership.clock_is_behind",
         }
     }
 }

@@ -1,14 +1,15 @@
 //! Sentences about forming a partnership, and laws that hold for any sequence of wishes.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use powerwith_core::{Day, Millis, Moment, PersonId, Refusal};
 use proptest::prelude::*;
 
 use crate::{
-    Beginning, Change, CodeRequest, CodeState, Command, FirstPartners, Group, GroupWish,
-    InviteKind, InviteWish, MOST_INVITE_DAYS, MOST_LINK_PEOPLE, MOST_SHEET_CODES, Membership, Name,
-    Partner, PartnerId, Partnership, Refused, Started, WayIn, decide, slug_of, start,
+    Act, Asking, Beginning, Change, CodeRequest, CodeState, Command, Ended, FirstPartners, Group,
+    GroupWish, InviteKind, InviteWish, KeyId, MOST_INVITE_DAYS, MOST_LINK_PEOPLE, MOST_SHEET_CODES,
+    MOST_WAITING_ACTS, Membership, Name, Partner, PartnerId, Partnership, Refused, Started, WayIn,
+    Wish, answer_act, ask_act, decide, is_over, slug_of, start, take_back_act,
 };
 
 fn moment(seed: u8) -> Moment {
@@ -56,7 +57,10 @@ fn apply(here: &mut Partnership, changes: &[Change]) {
             Change::HostMade { person, .. } => {
                 here.members.get_mut(&person).unwrap().is_host = true;
             }
-            Change::HostSteppedDown { person } => {
+            Change::PartnerRemoved { id, .. } => {
+                here.partners.remove(&id);
+            }
+            Change::HostSteppedDown { person } | Change::HostRemoved { person } => {
                 here.members.get_mut(&person).unwrap().is_host = false;
             }
             Change::Joined { person, partner } => {
@@ -86,6 +90,26 @@ fn apply(here: &mut Partnership, changes: &[Change]) {
 
 fn wish(here: &mut Partnership, command: Command, seed: u8) -> Result<Vec<Change>, Refused> {
     let changes = decide(here, command, &moment(seed))?;
+    apply(here, &changes);
+    Ok(changes)
+}
+
+fn wish_of(here: &Partnership, act: &Act) -> Wish {
+    Wish { act: act.name().to_owned(), about: act.about(), called: act.called(here), why: None }
+}
+
+/// One host asks for an act, and another one says yes.
+fn turn(
+    here: &mut Partnership,
+    (by, second): (PersonId, PersonId),
+    act: &Act,
+) -> Result<Vec<Change>, Refused> {
+    act.check(here)?;
+    let asking = Asking { by, wish: wish_of(here, act), today: today() };
+    let asked = ask_act(here, &BTreeMap::new(), asking)?;
+    answer_act(here, &asked, second, today())?;
+    let read = Act::read(&asked.act.act, &asked.act.about, &asked.act.called).unwrap();
+    let changes = read.happen(here, by)?;
     apply(here, &changes);
     Ok(changes)
 }
@@ -171,10 +195,10 @@ fn a_host_can_step_down_only_when_two_keys_remain() {
     // A third host of the second host's partner does not help: the keys are in one hand.
     let idx = partner_idx(&here, second);
     let third = join(&mut here, idx, 3);
-    wish(&mut here, Command::MakeHost { by: first, person: third }, 4).unwrap();
+    turn(&mut here, (first, second), &Act::MakeHost { person: third }).unwrap();
     assert_eq!(wish(&mut here, down.clone(), 5), Err(Refused::NeedsTwoKeys));
     let other = join(&mut here, 2, 6);
-    wish(&mut here, Command::MakeHost { by: first, person: other }, 7).unwrap();
+    turn(&mut here, (first, second), &Act::MakeHost { person: other }).unwrap();
     assert!(wish(&mut here, down, 8).is_ok());
     assert!(!here.is_host(first));
 }
@@ -195,9 +219,7 @@ fn a_member_who_is_no_host_cannot_do_the_work_of_hosts() {
     let ends = today();
     let invite = InviteWish { kind: InviteKind::Email, partner: None, ends };
     let work = [
-        Command::AddPartner { by, name: name("New") },
         Command::OfferGroup { by, name: name("Youth") },
-        Command::MakeHost { by, person: by },
         Command::StepDown { person: by },
         Command::Invite { by, wish: invite },
         Command::EndInvite { by, id: crate::InviteId::new(&moment(3)) },
@@ -211,22 +233,143 @@ fn a_member_who_is_no_host_cannot_do_the_work_of_hosts() {
     }
 }
 
+// Acts that take two keys.
+
 #[test]
 fn making_a_host_of_a_stranger_or_twice_is_refused() {
     let Started { partnership: mut here, first, second, .. } = begun();
-    let stranger = PersonId::new(&moment(9));
-    let make = |person| Command::MakeHost { by: first, person };
-    assert_eq!(wish(&mut here, make(stranger), 2), Err(Refused::NoSuchPerson));
-    assert_eq!(wish(&mut here, make(second), 2), Err(Refused::HostAlready));
+    let person = PersonId::new(&moment(9));
+    let keys = (first, second);
+    assert_eq!(turn(&mut here, keys, &Act::MakeHost { person }), Err(Refused::NoSuchPerson));
+    let again = Act::MakeHost { person: second };
+    assert_eq!(turn(&mut here, keys, &again), Err(Refused::HostAlready));
+    let member = join(&mut here, 0, 3);
+    assert_eq!(turn(&mut here, keys, &Act::RemoveHost { person: member }), Err(Refused::NoHost));
+}
+
+fn library(seed: u8, text: &str) -> Act {
+    Act::AddPartner { id: PartnerId::new(&moment(seed)), name: name(text) }
 }
 
 #[test]
 fn a_partner_comes_in_once() {
-    let Started { partnership: mut here, first: by, .. } = begun();
-    wish(&mut here, Command::AddPartner { by, name: name("Library") }, 2).unwrap();
-    let again = wish(&mut here, Command::AddPartner { by, name: name("library") }, 3);
+    let Started { partnership: mut here, first, second, .. } = begun();
+    turn(&mut here, (first, second), &library(2, "Library")).unwrap();
+    let again = turn(&mut here, (first, second), &library(3, "library"));
     assert_eq!(again, Err(Refused::SamePartner { name: name("library") }));
     assert_eq!(here.partners.len(), 4);
+}
+
+#[test]
+fn only_a_host_of_another_partner_confirms() {
+    let Started { partnership: mut here, first, second, .. } = begun();
+    let member = join(&mut here, 2, 3);
+    let colleague = join(&mut here, partner_idx(&begun().partnership, first), 4);
+    let act = library(2, "Library");
+    for (by, says) in [(first, Refused::SameKey), (member, Refused::NotAHost)] {
+        assert_eq!(turn(&mut here, (first, by), &act), Err(says));
+    }
+    assert_eq!(turn(&mut here, (member, second), &act), Err(Refused::NotAHost));
+    turn(&mut here, (first, second), &Act::MakeHost { person: colleague }).unwrap();
+    assert_eq!(turn(&mut here, (first, colleague), &act), Err(Refused::SameKey));
+    assert!(turn(&mut here, (first, second), &act).is_ok());
+}
+
+/// A partnership with a third partner that has a host.
+fn three_keys() -> (Partnership, [PersonId; 3]) {
+    let Started { partnership: mut here, first, second, .. } = begun();
+    let third = join(&mut here, 2, 3);
+    turn(&mut here, (first, second), &Act::MakeHost { person: third }).unwrap();
+    (here, [first, second, third])
+}
+
+#[test]
+fn a_partner_that_goes_takes_its_people_along_and_leaves_two_keys() {
+    let (mut here, [first, second, third]) = three_keys();
+    let member = join(&mut here, 2, 5);
+    let id = here.partner_of(third).unwrap();
+    let act = Act::RemovePartner { id };
+    // Nobody is judge in their own case.
+    assert_eq!(turn(&mut here, (first, third), &act), Err(Refused::AboutYou));
+    let changes = turn(&mut here, (first, second), &act).unwrap();
+    assert_eq!(changes.len(), 3);
+    assert!(!here.members.contains_key(&member) && !here.members.contains_key(&third));
+    let last = Act::RemovePartner { id: here.partner_of(second).unwrap() };
+    assert_eq!(last.check(&here), Err(Refused::TwoPartnersStay));
+}
+
+#[test]
+fn a_partner_the_keys_need_stays() {
+    let Started { partnership: here, second, .. } = begun();
+    let act = Act::RemovePartner { id: here.partner_of(second).unwrap() };
+    assert_eq!(here.partners.len(), 3);
+    assert_eq!(act.check(&here), Err(Refused::TwoKeysStay));
+}
+
+#[test]
+fn the_host_role_is_taken_by_two_others_while_two_keys_remain() {
+    let (mut here, [first, second, third]) = three_keys();
+    let act = Act::RemoveHost { person: third };
+    assert_eq!(turn(&mut here, (first, third), &act), Err(Refused::AboutYou));
+    turn(&mut here, (first, second), &act).unwrap();
+    assert!(!here.is_host(third) && here.members.contains_key(&third));
+    assert_eq!(Act::RemoveHost { person: second }.check(&here), Err(Refused::TwoKeysStay));
+}
+
+#[test]
+fn what_waits_is_not_asked_for_twice_and_not_without_end() {
+    let Started { partnership: here, first: by, .. } = begun();
+    let ask = |waiting: &BTreeMap<KeyId, _>, act: &Act| {
+        ask_act(&here, waiting, Asking { by, wish: wish_of(&here, act), today: today() })
+    };
+    let asked = ask(&BTreeMap::new(), &library(2, "Library")).unwrap();
+    let mut waiting = BTreeMap::from([(KeyId::random(&moment(2)), asked)]);
+    assert_eq!(ask(&waiting, &library(3, "LIBRARY")), Err(Refused::ActAskedAlready));
+    for seed in (10..).take(MOST_WAITING_ACTS - 1) {
+        let asked = ask(&waiting, &library(seed, &format!("Partner {seed}"))).unwrap();
+        waiting.insert(KeyId::random(&moment(seed)), asked);
+    }
+    let most = MOST_WAITING_ACTS;
+    assert_eq!(ask(&waiting, &library(3, "One more")), Err(Refused::TooManyActs { most }));
+}
+
+#[test]
+fn a_clock_that_jumps_opens_nothing() {
+    let Started { partnership: mut here, first: by, second, .. } = begun();
+    let wish = wish_of(&here, &library(2, "Library"));
+    let asked = ask_act(&here, &BTreeMap::new(), Asking { by, wish, today: today() }).unwrap();
+    let on = |days| answer_act(&here, &asked, second, today().plus_days(days));
+    assert_eq!(on(-1), Err(Refused::ClockIsBehind));
+    assert_eq!(on(8), Err(Refused::ActLapsed { until: today().plus_days(7) }));
+    assert_eq!(on(7), Ok(()));
+    assert!(is_over(&here, &asked, today().plus_days(8)) && !is_over(&here, &asked, today()));
+    assert_eq!(take_back_act(&asked, second), Err(Refused::NotYourAsk));
+    here.members.get_mut(&by).unwrap().is_host = false;
+    assert!(is_over(&here, &asked, today()));
+    let gone = answer_act(&here, &asked, second, today());
+    assert_eq!(gone, Err(Refused::AskerIsGone));
+}
+
+#[test]
+fn an_act_reads_as_it_was_asked() {
+    let (here, [first, second, _]) = three_keys();
+    let id = here.partner_of(first).unwrap();
+    let acts = [
+        library(2, "Library"),
+        Act::RemovePartner { id },
+        Act::MakeHost { person: first },
+        Act::RemoveHost { person: second },
+    ];
+    assert_eq!(acts.each_ref().map(Act::name), Act::NAMES);
+    for act in acts {
+        let read = Act::read(act.name(), &act.about(), &act.called(&here));
+        assert_eq!(read.as_ref(), Some(&act));
+    }
+    assert_eq!(Act::read("round.close-early", &library(2, "x").about(), "x"), None);
+    assert_eq!(Act::read("host.add", &library(2, "x").about(), "x"), None);
+    for ended in Ended::ALL {
+        assert_eq!(Ended::parse(ended.id()), Some(ended));
+    }
 }
 
 // Joining.
@@ -346,7 +489,7 @@ fn a_new_code_needs_a_host_of_another_partner() {
     let lost = join(&mut here, 2, 2);
     let idx = partner_idx(&here, first);
     let colleague = join(&mut here, idx, 3);
-    wish(&mut here, Command::MakeHost { by: first, person: colleague }, 4).unwrap();
+    turn(&mut here, (first, second), &Act::MakeHost { person: colleague }).unwrap();
     let asked = wish(&mut here, Command::AskNewCode { by: first, person: lost }, 5).unwrap();
     let Change::CodeAsked { id, .. } = asked[0] else { panic!("{asked:?}") };
     let yes = |by| Command::SayYes { by, id };
@@ -416,6 +559,19 @@ fn every_refusal_has_a_code_of_its_own() {
         Refused::CodeAnsweredAlready,
         Refused::NoSuchCode,
         Refused::SameKey,
+        Refused::TwoPartnersStay,
+        Refused::TwoKeysStay,
+        Refused::NoHost,
+        Refused::OwnHostRole,
+        Refused::ActAskedAlready,
+        Refused::TooManyActs { most },
+        Refused::NoSuchAct,
+        Refused::ActEnded { how: Ended::Refused },
+        Refused::ActLapsed { until: today() },
+        Refused::AskerIsGone,
+        Refused::NotYourAsk,
+        Refused::AboutYou,
+        Refused::ClockIsBehind,
     ];
     let codes: BTreeSet<_> = all.iter().map(Refusal::code).collect();
     assert_eq!(codes.len(), all.len());
@@ -428,21 +584,34 @@ fn every_refusal_has_a_code_of_its_own() {
 #[derive(Clone, Debug)]
 enum Step {
     Join(usize),
-    MakeHost(usize, usize),
+    Turn((usize, usize), Turned),
     GiveUp(usize),
     Leave(usize),
-    AddPartner(u8),
     AskCode(usize, usize),
     SayYes(usize, usize),
 }
 
+/// An act in terms of places.
+#[derive(Clone, Copy, Debug)]
+enum Turned {
+    MakeHost(usize),
+    RemoveHost(usize),
+    AddPartner(u8),
+    RemovePartner(usize),
+}
+
 fn steps() -> impl Strategy<Value = Vec<Step>> {
+    let turned = prop_oneof![
+        4 => (0..9_usize).prop_map(Turned::MakeHost),
+        2 => (0..9_usize).prop_map(Turned::RemoveHost),
+        1 => (0..3_u8).prop_map(Turned::AddPartner),
+        2 => (0..5_usize).prop_map(Turned::RemovePartner),
+    ];
     let step = prop_oneof![
         3 => (0..4_usize).prop_map(Step::Join),
-        3 => (0..9_usize, 0..9_usize).prop_map(|(by, person)| Step::MakeHost(by, person)),
+        6 => ((0..9_usize, 0..9_usize), turned).prop_map(|(keys, act)| Step::Turn(keys, act)),
         3 => (0..9_usize).prop_map(Step::GiveUp),
         3 => (0..9_usize).prop_map(Step::Leave),
-        1 => (0..3_u8).prop_map(Step::AddPartner),
         2 => (0..9_usize, 0..9_usize).prop_map(|(by, person)| Step::AskCode(by, person)),
         2 => (0..9_usize, 0..9_usize).prop_map(|(by, code)| Step::SayYes(by, code)),
     ];
@@ -459,12 +628,9 @@ fn command(here: &Partnership, step: &Step, seed: u8) -> Option<Command> {
             partner: None,
             groups: GroupWish::default(),
         },
-        Step::MakeHost(by, who) => Command::MakeHost { by: person(*by)?, person: person(*who)? },
+        Step::Turn(..) => return None,
         Step::GiveUp(who) => Command::StepDown { person: person(*who)? },
         Step::Leave(who) => Command::Leave { person: person(*who)? },
-        Step::AddPartner(n) => {
-            Command::AddPartner { by: person(0)?, name: name(&format!("Partner {n}")) }
-        }
         Step::AskCode(by, who) => Command::AskNewCode { by: person(*by)?, person: person(*who)? },
         Step::SayYes(by, code) => Command::SayYes {
             by: person(*by)?,
@@ -473,13 +639,43 @@ fn command(here: &Partnership, step: &Step, seed: u8) -> Option<Command> {
     })
 }
 
+/// Who turned the two keys, and what came of it.
+type Tried = ((PersonId, PersonId), Result<Vec<Change>, Refused>);
+
+/// Two people try an act, whoever they are.
+fn tried(here: &mut Partnership, step: &Step, seed: u8) -> Option<Tried> {
+    let Step::Turn((one, other), turned) = *step else { return None };
+    let people: Vec<PersonId> = here.members.keys().copied().collect();
+    let person = |idx: usize| people[idx % people.len()];
+    let act = match turned {
+        Turned::MakeHost(who) => Act::MakeHost { person: person(who) },
+        Turned::RemoveHost(who) => Act::RemoveHost { person: person(who) },
+        Turned::AddPartner(n) => library(seed, &format!("Partner {n}")),
+        Turned::RemovePartner(idx) => {
+            Act::RemovePartner { id: *here.partners.keys().nth(idx % here.partners.len()).unwrap() }
+        }
+    };
+    let keys = (person(one), person(other));
+    Some((keys, turn(here, keys, &act)))
+}
+
 proptest! {
     #[test]
     fn there_are_always_two_hosts_from_two_partners(steps in steps()) {
         let mut here = begun().partnership;
         for (step, seed) in steps.iter().zip(10..) {
-            let Some(command) = command(&here, step, seed) else { continue };
-            let _ = wish(&mut here, command, seed);
+            let before = here.clone();
+            if let Some(((one, other), Ok(_))) = tried(&mut here, step, seed) {
+                prop_assert!(before.is_host(one) && before.is_host(other));
+                prop_assert_ne!(before.partner_of(one), before.partner_of(other));
+            } else if let Some(command) = command(&here, step, seed) {
+                let _ = wish(&mut here, command, seed);
+                // Nothing but two keys makes a host or a partner.
+                prop_assert_eq!(&here.partners, &before.partners);
+                let is_new = |host: &PersonId| !before.is_host(*host);
+                prop_assert!(!here.hosts().any(|(host, _)| is_new(&host)));
+            }
+            prop_assert!(here.partners.len() >= 2);
             let partners: BTreeSet<_> = here.hosts().map(|(_, partner)| partner).collect();
             prop_assert!(here.hosts().count() >= 2 && partners.len() >= 2, "{step:?}");
         }

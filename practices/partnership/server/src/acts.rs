@@ -5,15 +5,23 @@ use powerwith_web::{Access, Routes, Speech, say};
 use crate::{
     agreements, our_words,
     pages::{
-        codes, delete, front, hosts, invite_new, invites, join, lost, me, my_groups, new_codes,
-        own_codes, reach, sheet, sign_in, start, take, us, us_add, ways_in,
+        codes, delete, front, hosts, invite_new, invites, join, keys, lost, me, my_groups,
+        new_codes, own_codes, reach, remove, sheet, sign_in, start, take, us, us_add, ways_in,
     },
     words,
 };
 
 /// Every route.
 pub(crate) fn routes() -> Routes {
-    Routes::join([doors(), mine(), place(), host_work(), our_words::routes(), agreements::routes()])
+    Routes::join([
+        doors(),
+        mine(),
+        place(),
+        two_keys(),
+        host_work(),
+        our_words::routes(),
+        agreements::routes(),
+    ])
 }
 
 fn doors() -> Routes {
@@ -59,14 +67,33 @@ fn place() -> Routes {
         .get("/p/{partnership}/us/welcome", Access::Member, "us", join::welcome)
 }
 
+/// What changes who may do what. None of these addresses does it: each one asks, or answers what
+/// was asked.
+fn two_keys() -> Routes {
+    const KEYS: &str = "/p/{partnership}/us/keys";
+    const ADD_PARTNER: &str = "/p/{partnership}/us/partners/new";
+    const REMOVE_PARTNER: &str = "/p/{partnership}/us/partners/remove";
+    const ADD_HOST: &str = "/p/{partnership}/us/hosts/new";
+    const REMOVE_HOST: &str = "/p/{partnership}/us/hosts/remove";
+    Routes::new()
+        .get(KEYS, Access::Member, "see-keys", keys::show)
+        .post("/p/{partnership}/us/keys/{key}/yes", Access::Host, "answer-key", keys::say_yes)
+        .post("/p/{partnership}/us/keys/{key}/no", Access::Host, "answer-key", keys::say_no)
+        .post("/p/{partnership}/us/keys/{key}/back", Access::Host, "take-back-key", keys::take_back)
+        .get(ADD_PARTNER, Access::Host, "add-partner", us_add::show_partner)
+        .post(ADD_PARTNER, Access::Host, "add-partner", us_add::send_partner)
+        .get(REMOVE_PARTNER, Access::Host, "remove-partner", remove::show_partner)
+        .post(REMOVE_PARTNER, Access::Host, "remove-partner", remove::send_partner)
+        .get(ADD_HOST, Access::Host, "make-host", hosts::show)
+        .post(ADD_HOST, Access::Host, "make-host", hosts::send)
+        .get(REMOVE_HOST, Access::Host, "remove-host", remove::show_host)
+        .post(REMOVE_HOST, Access::Host, "remove-host", remove::send_host)
+}
+
 fn host_work() -> Routes {
     Routes::new()
-        .get("/p/{partnership}/us/partners/new", Access::Host, "add-partner", us_add::show_partner)
-        .post("/p/{partnership}/us/partners/new", Access::Host, "add-partner", us_add::send_partner)
         .get("/p/{partnership}/us/groups/new", Access::Host, "offer-group", us_add::show_group)
         .post("/p/{partnership}/us/groups/new", Access::Host, "offer-group", us_add::send_group)
-        .get("/p/{partnership}/us/hosts/new", Access::Host, "make-host", hosts::show)
-        .post("/p/{partnership}/us/hosts/new", Access::Host, "make-host", hosts::send)
         .get(
             "/p/{partnership}/us/hosts/step-down",
             Access::Host,
@@ -149,6 +176,11 @@ fn host_act_words(speech: Speech, act: &str) -> Option<String> {
         "add-partner" => Some(say!(words, "act-add-partner")),
         "offer-group" => Some(say!(words, "act-offer-group")),
         "make-host" => Some(say!(words, "act-make-host")),
+        "remove-partner" => Some(say!(words, "act-remove-partner")),
+        "remove-host" => Some(say!(words, "act-remove-host")),
+        "see-keys" => Some(say!(words, "act-see-keys")),
+        "answer-key" => Some(say!(words, "act-answer-key")),
+        "take-back-key" => Some(say!(words, "act-take-back-key")),
         "step-down" => Some(say!(words, "act-step-down")),
         "invite" => Some(say!(words, "act-invite")),
         "end-invite" => Some(say!(words, "act-end-invite")),

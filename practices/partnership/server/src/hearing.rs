@@ -1,5 +1,6 @@
 //! What this practice does when something happened in another one: decisions adopt meanings and
-//! agreements, renew terms, set how many roles one partner holds, and make the pact.
+//! agreements, renew terms, set how many roles one partner holds, and make the pact. Acts with two
+//! keys are in `keys`.
 
 use powerwith_core::{Decided, Happened, Outcome, Stop};
 use powerwith_store::WriteTx;
@@ -8,6 +9,7 @@ use powerwith_web::{Heard, Hindered, Speech, say};
 use crate::{
     agreements,
     candidates::{self, Candidate, Kind},
+    keys,
     not::Not,
     our_words, words,
 };
@@ -18,7 +20,7 @@ use crate::{
 pub(crate) async fn hear(tx: &WriteTx, heard: &Heard<'_>) -> Outcome<(), Hindered> {
     match heard.what {
         Happened::Decided(decided) => adopt(tx, heard, decided).await,
-        Happened::KeyAsked(_) | Happened::KeyTurned(_) => Ok(()),
+        Happened::KeyAsked(_) | Happened::KeyTurned(_) => keys::hear(tx, heard).await,
     }
 }
 

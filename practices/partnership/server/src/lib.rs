@@ -12,6 +12,7 @@ mod export;
 mod fields;
 mod groups;
 mod hearing;
+mod keys;
 mod log_kinds;
 mod mails;
 mod not;
@@ -26,7 +27,7 @@ mod tables_in_words;
 mod typed;
 
 use futures::future::BoxFuture;
-use powerwith_core::{Fault, Millis};
+use powerwith_core::{Fault, Millis, Moment};
 use powerwith_store::{Migration, Store};
 use powerwith_web::{Practice, Viewer};
 
@@ -51,6 +52,11 @@ pub const MIGRATIONS: &[Migration] = &[
         number: 3,
         sql: include_str!("../migrations/0003_words.sql"),
     },
+    Migration {
+        practice: "partnership",
+        number: 4,
+        sql: include_str!("../migrations/0004_keys.sql"),
+    },
 ];
 
 /// The practice, for the app to wire in.
@@ -62,14 +68,19 @@ pub fn practice() -> Practice {
         nav: &[],
         act_words: acts::act_words,
         log_kinds: log_kinds::LOG_KINDS,
-        key_words: |_, _| None,
+        key_words: keys::key_words,
         tables: tables_in_words::TABLES,
         home: |visit| Box::pin(pages::home::parts(visit)),
         me: |visit| Box::pin(pages::me::sections(visit)),
         forget: |tx, person, _| Box::pin(store::forget(tx, person)),
         hear: |tx, heard| Box::pin(hearing::hear(tx, heard)),
-        due: |store, moment| Box::pin(our_words::wait_everywhere(store, moment)),
+        due: |store, moment| Box::pin(due(store, moment)),
     }
+}
+
+async fn due(store: &Store, moment: &Moment) -> Result<(), Fault> {
+    store::settle_everything(store, moment).await?;
+    our_words::wait_everywhere(store, moment).await
 }
 
 /// Finds out what the person of a session is in the partnership with this slug; `None` when nothing,

@@ -39,4 +39,39 @@ pub(crate) const LOG_KINDS: &[LogKind] = &[
         stop: RoadStop::Intention,
         text: |speech| say!(crate::words(speech), "kind-agreement-adopted"),
     },
+    LogKind {
+        kind: "partner.removed",
+        stop: RoadStop::Community,
+        text: |speech| say!(crate::words(speech), "kind-partner-removed"),
+    },
+    LogKind {
+        kind: "host.removed",
+        stop: RoadStop::Trust,
+        text: |speech| say!(crate::words(speech), "kind-host-removed"),
+    },
+    LogKind {
+        kind: "key.asked",
+        stop: RoadStop::Trust,
+        text: |speech| say!(crate::words(speech), "kind-key-asked"),
+    },
+    LogKind {
+        kind: "key.confirmed",
+        stop: RoadStop::Trust,
+        text: |speech| say!(crate::words(speech), "kind-key-confirmed"),
+    },
+    LogKind {
+        kind: "key.refused",
+        stop: RoadStop::Trust,
+        text: |speech| say!(crate::words(speech), "kind-key-refused"),
+    },
+    LogKind {
+        kind: "key.taken-back",
+        stop: RoadStop::Trust,
+        text: |speech| say!(crate::words(speech), "kind-key-taken-back"),
+    },
+    LogKind {
+        kind: "key.lapsed",
+        stop: RoadStop::Trust,
+        text: |speech| say!(crate::words(speech), "kind-key-lapsed"),
+    },
 ];

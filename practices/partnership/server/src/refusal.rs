@@ -1,6 +1,6 @@
 //! Refusals of the rules in the visitor's words, each with a way on.
 
-use partnership_rules::Refused;
+use partnership_rules::{Ended, Refused};
 use powerwith_core::Refusal;
 use powerwith_web::{Said, SayRefusal, Speech, Visit, say};
 
@@ -41,6 +41,16 @@ pub(crate) fn title(refused: &Refused, speech: Speech) -> String {
         Refused::CodeAskedAlready | Refused::CodeAnsweredAlready | Refused::NoSuchCode => {
             say!(words, "refused-code-title")
         }
+        Refused::NoSuchAct
+        | Refused::ActEnded { .. }
+        | Refused::ActLapsed { .. }
+        | Refused::AskerIsGone => say!(words, "refused-act-over-title"),
+        Refused::TwoPartnersStay
+        | Refused::TwoKeysStay
+        | Refused::ActAskedAlready
+        | Refused::AboutYou
+        | Refused::ClockIsBehind
+        | Refused::NotYourAsk => say!(words, "refused-act-title"),
         _ => say!(words, "refused-title"),
     }
 }
@@ -84,6 +94,34 @@ pub(crate) fn text(refused: &Refused, speech: Speech) -> String {
         Refused::CodeAskedAlready => say!(words, "refused-code-asked"),
         Refused::CodeAnsweredAlready | Refused::NoSuchCode => say!(words, "refused-code-answered"),
         Refused::SameKey => say!(words, "refused-same-key"),
+        _ => key_text(refused, speech),
+    }
+}
+
+fn key_text(refused: &Refused, speech: Speech) -> String {
+    let words = words(speech);
+    match refused {
+        Refused::TwoPartnersStay => say!(words, "refused-two-partners-stay"),
+        Refused::TwoKeysStay => say!(words, "refused-two-keys-stay"),
+        Refused::NoHost => say!(words, "refused-no-host"),
+        Refused::OwnHostRole => say!(words, "refused-own-host-role"),
+        Refused::ActAskedAlready => say!(words, "refused-act-asked"),
+        Refused::TooManyActs { most } => {
+            say!(words, "refused-too-many-acts", most = most.to_string())
+        }
+        Refused::ActEnded { how: Ended::Confirmed } => say!(words, "refused-act-confirmed"),
+        Refused::ActEnded { how: Ended::Refused } => say!(words, "refused-act-refused"),
+        Refused::ActEnded { how: Ended::TakenBack } => say!(words, "refused-act-taken-back"),
+        Refused::ActLapsed { until } => {
+            say!(words, "refused-act-lapsed", until = speech.day(*until))
+        }
+        Refused::AskerIsGone | Refused::ActEnded { how: Ended::Lapsed } => {
+            say!(words, "refused-asker-gone")
+        }
+        Refused::NotYourAsk => say!(words, "refused-not-your-ask"),
+        Refused::AboutYou => say!(words, "refused-about-you"),
+        Refused::ClockIsBehind => say!(words, "refused-clock"),
+        _ => say!(words, "refused-act-changed"),
     }
 }
 
@@ -91,6 +129,17 @@ fn way_on(refused: &Refused, visit: &Visit) -> (String, String) {
     let words = words(visit.speech);
     match (refused, visit.viewer()) {
         (Refused::OwnCode, _) => ("/me".to_owned(), say!(words, "to-me")),
+        (
+            Refused::ActAskedAlready
+            | Refused::TooManyActs { .. }
+            | Refused::ActEnded { .. }
+            | Refused::ActLapsed { .. }
+            | Refused::AskerIsGone
+            | Refused::NotYourAsk
+            | Refused::AboutYou
+            | Refused::ClockIsBehind,
+            Ok(viewer),
+        ) => (viewer.path("us/keys"), say!(words, "keys-title")),
         (_, Ok(viewer)) => (viewer.path("us"), say!(words, "to-us")),
         (_, Err(_)) => ("/".to_owned(), say!(words, "to-start")),
     }

@@ -1,6 +1,6 @@
 //! Signing a person in on the device of a visit, and writing what the rules decide.
 
-use partnership_rules::{Change, Command, Refused, decide};
+use partnership_rules::{Act, Change, Command, Refused, Wish, decide};
 use powerwith_core::{Fault, Outcome, PersonId, Stop};
 use powerwith_store::WriteTx;
 use powerwith_web::{
@@ -79,7 +79,8 @@ pub(crate) fn problem(visit: &Visit, stop: Stop<No>) -> Problem {
             Refused::NoSuchPartner
             | Refused::NoSuchPerson
             | Refused::NoSuchGroup
-            | Refused::NoSuchCode,
+            | Refused::NoSuchCode
+            | Refused::NoSuchAct,
         )) => Problem::NotFound,
         Stop::Refused(no) => Problem::Refused(no.say(visit)),
         Stop::Fault(fault) => Problem::Fault(fault),
@@ -99,4 +100,27 @@ pub(crate) async fn try_to(visit: &Visit, command: Command) -> Outcome<Vec<Chang
         Ok(changes)
     };
     visit.site.store.with_write_tx("change a partnership", work).await
+}
+
+/// Asks for an act that takes two keys, or gives the refusal. Asked twice is asked once.
+pub(crate) async fn try_to_ask(visit: &Visit, act: &Act) -> Outcome<(), No> {
+    let (here, by) = match visit.viewer() {
+        Ok(viewer) => (viewer.partnership, viewer.person),
+        Err(_) => return Err(Fault::new("ask in a partnership without being in it").into()),
+    };
+    let work = async |tx: powerwith_store::Tx| -> Outcome<(), No> {
+        let state = store::load(&*tx, here).await?;
+        act.check(&state).map_err(No)?;
+        let wish = Wish {
+            act: act.name().to_owned(),
+            about: act.about(),
+            called: act.called(&state),
+            why: None,
+        };
+        store::ask_act(&tx, here, (by, wish), &visit.moment).await
+    };
+    match visit.site.store.with_write_tx("ask for an act with two keys", work).await {
+        Err(Stop::Refused(No(Refused::ActAskedAlready))) => Ok(()),
+        other => other,
+    }
 }

@@ -32,7 +32,14 @@ table!(partnership, "partnership", {
 
 table!(partner, "partner", {
     partnership_id: Uuid, id: Uuid;
-    name: String, added_by: Option<Uuid>, since_day: String,
+    name: String, added_by: Option<Uuid>, since_day: String, gone_day: Option<String>,
+});
+
+table!(asked_act, "asked_act", {
+    partnership_id: Uuid, id: Uuid;
+    act: String, about: String, called: String, why: Option<String>, state: String,
+    asked_by: Option<Uuid>, partner_id: Uuid, asked_day: String, until_day: String,
+    answer_partner_id: Option<Uuid>, ended_day: Option<String>,
 });
 
 table!(member, "member", {

@@ -158,20 +158,25 @@ us-lead = All partners are equals. They stand here by name, and so do the people
 us-partners = Partners
 us-partners-equal = No partner owns the partnership.
 us-partner-since = Here since { $day }
-us-partner-added = Added by { $name } on { $day }
+us-partner-added = { $name } asked to add it, and a host of another partner said yes. Here since { $day }
 us-people = People
 us-people-hint = By name. Hosts look after the work; they see no one’s answers.
 us-host = host
-us-host-added = Made a host by { $name } on { $day }
+us-host-added = { $name } asked, a host of another partner said yes. Since { $day }
 us-groups = Groups
 us-groups-hint = People choose their groups themselves. No one can see who is in which group.
 us-groups-none = There are no groups to choose from yet.
 us-groups-mine = See or change your own groups
 us-host-work = For hosts
 us-do-invite = Invite people
-us-do-partner = Add a partner
+us-do-partner = Ask to add a partner
 us-do-group = Offer a group
-us-do-host = Make someone a host
+us-do-host = Ask to make someone a host
+us-do-remove-partner = Ask to remove a partner
+us-do-remove-host = Ask to take the host role from someone
+us-do-keys = What waits for a second key
+us-keys = Two keys
+us-keys-text = What changes the rules, a host asks for and a host of another partner confirms. Everyone can see it.
 us-do-code = Help with a lost device
 us-do-step-down = Step down as a host
 us-ways = Ways in for everyone
@@ -180,21 +185,71 @@ reach-title = How to reach people
 reach-lead = What people chose to say about it. Hosts see this so that no one is left out. Please use it for our work only.
 reach-none = No one has said how to reach them yet.
 add-send = Add
-add-partner-title = Add a partner
-add-partner-lead = The new partner is an equal from the first day. Everyone can see that you added it, and when.
+add-partner-send = Ask for it
+add-partner-title = Ask to add a partner
+add-partner-lead = The new partner is an equal from the first day. You ask, and a host of another partner has { $days } days to say yes. Everyone sees what you ask for.
 add-group-title = Offer a group
 add-group-lead = Groups are lenses that people choose for themselves, such as families, youth, or school staff. They help us see where answers differ.
 add-group-name = Name of the group
 add-group-hint = Use the words that people use for themselves.
 add-group-empty = Write the name of the group.
-host-title = Make someone a host
-host-lead = More hosts make the work lighter. Ask the person first.
+host-title = Ask to make someone a host
+host-lead = More hosts make the work lighter. Speak with the person first.
 host-can = Hosts invite people, open and close rounds, and write the answers we owe.
 host-cannot = Hosts cannot see who gave which answer. They cannot look at results early.
-host-seen = Everyone can see who made whom a host, and when.
+host-seen = You ask, and a host of another partner has { $days } days to say yes. Everyone sees that it was asked, and what came of it.
 host-who = Who will be a host?
-host-send = Make a host
+host-send = Ask for it
 host-no-one = Everyone here is a host already. Invite more people first.
+remove-host-title = Ask to take the host role from someone
+remove-host-lead = Speak with the person first, if you can. They stay a member, and can be a host again later.
+remove-host-how = You ask, and a host of another partner has { $days } days to say yes. The one it is about does not answer. Everyone sees what came of it.
+remove-host-who = Whose host role?
+remove-host-send = Ask for it
+remove-host-empty = Choose a host from the list.
+remove-host-no-one = There is nobody to choose. Hosts of at least two partners stay, so that there are always two keys.
+remove-partner-title = Ask to remove a partner
+remove-partner-lead = Its people stop being members, and its hosts stop being hosts. What it decided with you stays. What its people answered stays in the results, without names.
+remove-partner-how = You ask, and a host of another partner has { $days } days to say yes. Hosts of the partner it is about do not answer. Everyone sees what came of it.
+remove-partner-which = Which partner?
+remove-partner-choose = Choose a partner
+remove-partner-empty = Choose a partner from the list.
+remove-partner-send = Ask for it
+
+# Two keys.
+keys-title = Two keys
+keys-lead = Some acts change the rules for everyone. One host asks. A host of another partner has { $days } days to say yes. If nobody does, it does not happen.
+keys-waiting = Waiting for a second key
+keys-none = Nothing is waiting now.
+keys-asked = Asked by a host of { $partner } on { $day }. A host of another partner can answer until { $until }.
+keys-about = It is about { $name }.
+keys-why = Why:
+keys-yes = Yes, let it happen
+keys-no = No
+keys-take-back = Take it back
+keys-own = You asked for this. You can take it back as long as it waits.
+keys-member = A host of another partner answers.
+keys-ended = What came of it
+keys-ended-none = Nothing came to its end yet.
+keys-ended-text = The newest first. Older ones are in the open log.
+keys-confirmed = A host of { $partner } asked. A host of { $other } said yes on { $day }.
+keys-refused = A host of { $partner } asked. A host of { $other } said no on { $day }.
+keys-taken-back = A host of { $partner } asked, and took it back on { $day }.
+keys-lapsed = A host of { $partner } asked. It lapsed on { $day }: nobody confirmed it.
+keys-state-confirmed = confirmed
+keys-state-refused = refused
+keys-state-taken-back = taken back
+keys-state-lapsed = lapsed
+keys-rule = Who may do what is built into the program. It is no setting, so nobody can change it here.
+keys-log = Each step is in the open log.
+key-partner-add = Add the partner “{ $name }”
+key-partner-remove = Remove the partner “{ $name }”
+key-host-add = Make someone of “{ $name }” a host
+key-host-remove = Take the host role from someone of “{ $name }”
+key-other = An act that this program has no words for
+key-partner-remove-means = With your yes its people stop being members at once. What it decided with you stays.
+key-host-add-means = Hosts open rounds, invite people, and hold a key like yours.
+key-host-remove-means = With your yes they are a member, and no host any more.
 step-down-title = Step down as a host
 step-down-lead = You stay a member. Hosts from at least two partners must remain, so that there are always two keys.
 step-down-send = Step down
@@ -353,6 +408,12 @@ home-keys-text = { $n ->
    *[other] { $n } people cannot sign in any more. Your yes is the second key.
 }
 home-keys-go = Look at it
+home-acts = Waiting for your key
+home-acts-text = A host of another partner asks. Nothing happens without a second yes.
+home-acts-until = until { $until }
+home-acts-go = Read and answer
+home-acts-changed = What two keys changed
+home-acts-all = See all that was asked
 home-hand-over = { $name } has not come in yet
 home-hand-over-text = { $name } is your second host. Please hand over the code.
 home-hand-over-go = Show the code
@@ -397,6 +458,23 @@ refused-no-partner-chosen = Choose the partner you come with.
 refused-too-many-members = This partnership has { $most } members, and that is the most we can take.
 refused-code-asked = A new code was asked for already. It waits for a host of another partner.
 refused-code-answered = Someone has answered this already.
+refused-act-title = This needs two keys
+refused-act-over-title = There is nothing to answer any more
+refused-two-partners-stay = There are only two partners, and with one there is no partnership. Add another partner first.
+refused-two-keys-stay = Hosts of at least two partners must stay, so that there are always two keys. Make someone of another partner a host first.
+refused-no-host = This person is no host, so there is no host role to take.
+refused-own-host-role = You can step down by yourself, on the page “Step down as a host”.
+refused-act-asked = This was asked for already. It waits for a host of another partner, under “Two keys”.
+refused-too-many-acts = { $most } acts are waiting, and that is the most there can be. Answer some of them first, or take some back.
+refused-act-confirmed = Another host said yes already, and it happened.
+refused-act-refused = Another host said no already. It can be asked for again.
+refused-act-taken-back = It was taken back. It can be asked for again.
+refused-act-lapsed = It could be confirmed until { $until }, and nobody did. It did not happen. You can ask for it again.
+refused-asker-gone = Whoever asked is no host any more, so it did not happen. If you still want it, ask for it yourself.
+refused-not-your-ask = Only the host who asked can take it back. You can say no, if you are a host of another partner.
+refused-about-you = This is about you or your partner, so another host answers.
+refused-clock = The clock of this server stands before the day on which it was asked. Please tell whoever looks after the server.
+refused-act-changed = Something changed since this was asked, so it cannot happen now. Say no to it, and ask again for what fits today.
 
 # Mails.
 mail-sign-in-subject = Your link to sign in
@@ -439,10 +517,15 @@ act-me-delete = Delete yourself
 act-my-groups = Say, change, or delete the groups you are part of
 act-us = See partners, people, and groups
 act-ways-in = Read about the ways to take part
-act-add-partner = Add a partner
+act-add-partner = Ask to add a partner; a host of another partner says yes or no
 act-offer-group = Offer a group people can choose
-act-make-host = Make a member a host
+act-make-host = Ask to make a member a host; a host of another partner says yes or no
 act-step-down = Step down as a host, when hosts from two partners remain
+act-remove-partner = Ask to remove a partner; a host of another partner says yes or no
+act-remove-host = Ask to take the host role from someone; a host of another partner says yes or no
+act-see-keys = See what waits for a second key, and what came of it
+act-answer-key = Say yes or no to what a host of another partner asked for
+act-take-back-key = Take back what you asked for yourself
 act-invite = Invite people, by link, sheet, or e-mail
 act-end-invite = Close a way in
 act-reach = See how people want to be reached, and in which languages
@@ -464,6 +547,7 @@ table-partner-columns =
     name: its name
     added_by: the host who added it, if one did
     since_day: the day it was added
+    gone_day: the day it was removed, if it was
 table-member = Who is here through which partner, and who is a host. The people of a partnership need to know that of each other.
 table-member-columns =
     partner_id: the number of their partner
@@ -492,6 +576,19 @@ table-invite-code-columns =
     number: its place on the sheet
     code: the code itself
     uses_left: how many more people may join with it
+table-asked-act = Acts that take two keys: what a host asked for, and what came of it. Everyone sees them.
+table-asked-act-columns =
+    act: what would happen
+    about: to what, by its number
+    called: what that is called; never a person’s name
+    why: the reason the host gave, where one is needed
+    state: waiting, confirmed, refused, taken back or lapsed
+    asked_by: the host who asked, as long as it waits
+    partner_id: the partner that host came from
+    asked_day: the day it was asked
+    until_day: the last day on which it can be confirmed
+    answer_partner_id: the partner whose host answered
+    ended_day: the day it ended
 table-new-code = New sign-in codes that two hosts made for someone who lost their device, and who said yes to them.
 table-new-code-columns =
     state: first, waiting, given or declined
@@ -507,6 +604,13 @@ kind-host-added = A host was added
 kind-host-stepped-down = A host stepped down
 kind-partner-added = A partner came in
 kind-partnership-made = The partnership began
+kind-partner-removed = A partner was removed
+kind-host-removed = The host role was taken from someone
+kind-key-asked = A host asked for an act with two keys
+kind-key-confirmed = A second host said yes
+kind-key-refused = A second host said no
+kind-key-taken-back = What was asked for was taken back
+kind-key-lapsed = What was asked for lapsed
 
 ## What the tables of words, agreements, roles and the pact keep
 

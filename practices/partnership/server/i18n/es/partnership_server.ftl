@@ -158,20 +158,25 @@ us-lead = Todas las organizaciones aliadas son iguales. Están aquí por su nomb
 us-partners = Organizaciones aliadas
 us-partners-equal = La alianza no es de ninguna de ellas.
 us-partner-since = Aquí desde el { $day }
-us-partner-added = La añadió { $name } el { $day }
+us-partner-added = { $name } pidió añadirla, y dijo que sí una persona anfitriona de otra organización. Aquí desde el { $day }
 us-people = Personas
 us-people-hint = Por nombre. Las personas anfitrionas cuidan el trabajo; no ven las respuestas de nadie.
 us-host = anfitriona
-us-host-added = La nombró { $name } el { $day }
+us-host-added = { $name } lo pidió, y otra organización dijo que sí. Desde el { $day }
 us-groups = Grupos
 us-groups-hint = Cada persona elige sus grupos. Nadie puede ver quién está en cuál.
 us-groups-none = Todavía no hay grupos para elegir.
 us-groups-mine = Ver o cambiar tus grupos
 us-host-work = Para personas anfitrionas
 us-do-invite = Invitar a personas
-us-do-partner = Añadir una organización aliada
+us-do-partner = Pedir que entre una organización
 us-do-group = Ofrecer un grupo
-us-do-host = Nombrar a otra persona anfitriona
+us-do-host = Pedir que alguien sea anfitriona
+us-do-remove-partner = Pedir que una organización salga
+us-do-remove-host = Pedir que alguien deje de ser anfitriona
+us-do-keys = Lo que espera una segunda llave
+us-keys = Dos llaves
+us-keys-text = Lo que cambia las reglas lo pide una persona anfitriona y lo confirma otra, de otra organización. Todos lo pueden ver.
 us-do-code = Ayudar con un dispositivo perdido
 us-do-step-down = Dejar de ser anfitriona
 us-ways = Formas de participar para todos
@@ -180,21 +185,71 @@ reach-title = Cómo comunicarse con las personas
 reach-lead = Lo que cada persona quiso decir sobre esto. Lo ven las personas anfitrionas, para que nadie quede fuera. Úsalo solo para nuestro trabajo, por favor.
 reach-none = Nadie ha dicho todavía cómo comunicarse.
 add-send = Añadir
-add-partner-title = Añadir una organización aliada
-add-partner-lead = La nueva organización es una igual desde el primer día. Todos pueden ver que la añadiste, y cuándo.
+add-partner-send = Pedirlo
+add-partner-title = Pedir que entre una organización
+add-partner-lead = La nueva organización es una igual desde el primer día. Tú lo pides, y una persona anfitriona de otra organización tiene { $days } días para decir que sí. Todos ven lo que pides.
 add-group-title = Ofrecer un grupo
 add-group-lead = Los grupos son miradas que cada persona elige, como familias, jóvenes o personal de la escuela. Ayudan a ver en qué se diferencian las respuestas.
 add-group-name = Nombre del grupo
 add-group-hint = Usa las palabras que la gente usa para sí misma.
 add-group-empty = Escribe el nombre del grupo.
-host-title = Nombrar a otra persona anfitriona
-host-lead = Entre más personas, el trabajo pesa menos. Pregúntale antes.
+host-title = Pedir que alguien sea anfitriona
+host-lead = Entre más personas, el trabajo pesa menos. Habla antes con la persona.
 host-can = Las personas anfitrionas invitan, abren y cierran rondas, y escriben las respuestas que debemos.
 host-cannot = No pueden ver quién dio qué respuesta. No pueden mirar los resultados antes de tiempo.
-host-seen = Todos pueden ver quién nombró a quién, y cuándo.
+host-seen = Tú lo pides, y una persona anfitriona de otra organización tiene { $days } días para decir que sí. Todos ven que se pidió y qué resultó.
 host-who = ¿Quién será anfitriona?
-host-send = Nombrar
+host-send = Pedirlo
 host-no-one = Aquí todas las personas ya son anfitrionas. Invita primero a más gente.
+remove-host-title = Pedir que alguien deje de ser anfitriona
+remove-host-lead = Si puedes, habla antes con la persona. Sigue siendo miembro, y más adelante puede volver a ser anfitriona.
+remove-host-how = Tú lo pides, y una persona anfitriona de otra organización tiene { $days } días para decir que sí. No responde la persona de quien se trata. Todos ven qué resultó.
+remove-host-who = ¿Quién dejaría de ser anfitriona?
+remove-host-send = Pedirlo
+remove-host-empty = Elige a una persona anfitriona de la lista.
+remove-host-no-one = No hay a quién elegir. Quedan personas anfitrionas de al menos dos organizaciones, para que siempre haya dos llaves.
+remove-partner-title = Pedir que una organización salga
+remove-partner-lead = Sus personas dejan de ser miembros, y sus anfitrionas dejan de serlo. Lo que decidió con ustedes se queda. Lo que sus personas respondieron sigue en los resultados, sin nombres.
+remove-partner-how = Tú lo pides, y una persona anfitriona de otra organización tiene { $days } días para decir que sí. No responden las anfitrionas de la organización de la que se trata. Todos ven qué resultó.
+remove-partner-which = ¿Qué organización?
+remove-partner-choose = Elige una organización
+remove-partner-empty = Elige una organización de la lista.
+remove-partner-send = Pedirlo
+
+# Dos llaves.
+keys-title = Dos llaves
+keys-lead = Algunos actos cambian las reglas para todos. Una persona anfitriona lo pide. Otra, de otra organización, tiene { $days } días para decir que sí. Si nadie lo hace, no sucede.
+keys-waiting = Esperan una segunda llave
+keys-none = Ahora no hay nada en espera.
+keys-asked = Lo pidió una persona anfitriona de { $partner } el { $day }. Puede responder otra, de otra organización, hasta el { $until }.
+keys-about = Se trata de { $name }.
+keys-why = Por qué:
+keys-yes = Sí, que suceda
+keys-no = No
+keys-take-back = Retirarlo
+keys-own = Tú lo pediste. Puedes retirarlo mientras espera.
+keys-member = Responde una persona anfitriona de otra organización.
+keys-ended = Qué resultó
+keys-ended-none = Todavía no terminó nada.
+keys-ended-text = Lo más nuevo primero. Lo anterior está en el registro abierto.
+keys-confirmed = Lo pidió una persona anfitriona de { $partner }. Una de { $other } dijo que sí el { $day }.
+keys-refused = Lo pidió una persona anfitriona de { $partner }. Una de { $other } dijo que no el { $day }.
+keys-taken-back = Lo pidió una persona anfitriona de { $partner }, y lo retiró el { $day }.
+keys-lapsed = Lo pidió una persona anfitriona de { $partner }. Venció el { $day }: nadie lo confirmó.
+keys-state-confirmed = confirmado
+keys-state-refused = no aceptado
+keys-state-taken-back = retirado
+keys-state-lapsed = vencido
+keys-rule = Quién puede hacer qué está dentro del programa. No es un ajuste, así que nadie lo puede cambiar aquí.
+keys-log = Cada paso está en el registro abierto.
+key-partner-add = Añadir la organización «{ $name }»
+key-partner-remove = Que salga la organización «{ $name }»
+key-host-add = Que alguien de «{ $name }» sea anfitriona
+key-host-remove = Que alguien de «{ $name }» deje de ser anfitriona
+key-other = Un acto para el que este programa no tiene palabras
+key-partner-remove-means = Con tu sí, sus personas dejan de ser miembros enseguida. Lo que decidió con ustedes se queda.
+key-host-add-means = Las personas anfitrionas abren rondas, invitan a otras y tienen una llave como la tuya.
+key-host-remove-means = Con tu sí es miembro, y ya no anfitriona.
 step-down-title = Dejar de ser anfitriona
 step-down-lead = Sigues siendo miembro. Deben quedar personas anfitrionas de al menos dos organizaciones, para que siempre haya dos llaves.
 step-down-send = Dejar de ser anfitriona
@@ -353,6 +408,12 @@ home-keys-text = { $n ->
    *[other] { $n } personas ya no pueden entrar. Tu sí es la segunda llave.
 }
 home-keys-go = Míralo
+home-acts = Espera tu llave
+home-acts-text = Lo pide una persona anfitriona de otra organización. Sin un segundo sí no sucede nada.
+home-acts-until = hasta el { $until }
+home-acts-go = Leer y responder
+home-acts-changed = Lo que cambiaron dos llaves
+home-acts-all = Ver todo lo que se pidió
 home-hand-over = { $name } todavía no ha entrado
 home-hand-over-text = { $name } es la segunda persona anfitriona. Entrégale el código, por favor.
 home-hand-over-go = Mostrar el código
@@ -397,6 +458,23 @@ refused-no-partner-chosen = Elige la organización con la que vienes.
 refused-too-many-members = Esta alianza tiene { $most } miembros, y es lo más que podemos recibir.
 refused-code-asked = Ya se pidió un código nuevo. Falta el sí de una persona anfitriona de otra organización.
 refused-code-answered = Alguien ya respondió a esto.
+refused-act-title = Hacen falta dos llaves
+refused-act-over-title = Ya no hay nada que responder
+refused-two-partners-stay = Solo hay dos organizaciones, y con una no hay alianza. Añade primero otra.
+refused-two-keys-stay = Deben quedar personas anfitrionas de al menos dos organizaciones, para que siempre haya dos llaves. Nombra primero a alguien de otra.
+refused-no-host = Esta persona no es anfitriona, así que no hay nada que quitarle.
+refused-own-host-role = Puedes dejarlo por tu cuenta, en la página «Dejar de ser anfitriona».
+refused-act-asked = Esto ya se pidió. Espera a una persona anfitriona de otra organización, en «Dos llaves».
+refused-too-many-acts = Ya esperan { $most } actos, y no puede haber más. Respondan primero a algunos, o retiren algunos.
+refused-act-confirmed = Otra persona anfitriona ya dijo que sí, y sucedió.
+refused-act-refused = Otra persona anfitriona ya dijo que no. Se puede pedir de nuevo.
+refused-act-taken-back = Se retiró. Se puede pedir de nuevo.
+refused-act-lapsed = Se podía confirmar hasta el { $until }, y nadie lo hizo. No sucedió. Puedes pedirlo de nuevo.
+refused-asker-gone = Quien lo pidió ya no es anfitriona, así que no sucedió. Si aún lo quieres, pídelo tú.
+refused-not-your-ask = Solo lo puede retirar la persona anfitriona que lo pidió. Puedes decir que no, si eres anfitriona de otra organización.
+refused-about-you = Se trata de ti o de tu organización, así que responde otra persona anfitriona.
+refused-clock = El reloj de este servidor está antes del día en que se pidió. Avisa, por favor, a quien cuida el servidor.
+refused-act-changed = Algo cambió desde que se pidió, así que ahora no puede suceder. Di que no, y pide de nuevo lo que hoy corresponda.
 
 # Correos.
 mail-sign-in-subject = Tu enlace para entrar
@@ -439,10 +517,15 @@ act-me-delete = Borrarte
 act-my-groups = Decir, cambiar o borrar los grupos de los que eres parte
 act-us = Ver organizaciones, personas y grupos
 act-ways-in = Leer sobre las formas de participar
-act-add-partner = Añadir una organización aliada
+act-add-partner = Pedir que entre una organización; una persona anfitriona de otra dice sí o no
 act-offer-group = Ofrecer un grupo para elegir
-act-make-host = Nombrar anfitriona a una persona miembro
+act-make-host = Pedir que una persona miembro sea anfitriona; otra organización dice sí o no
 act-step-down = Dejar de ser anfitriona, si quedan anfitrionas de dos organizaciones
+act-remove-partner = Pedir que una organización salga; una persona anfitriona de otra dice sí o no
+act-remove-host = Pedir que alguien deje de ser anfitriona; una persona anfitriona de otra organización dice sí o no
+act-see-keys = Ver lo que espera una segunda llave, y qué resultó
+act-answer-key = Decir sí o no a lo que pidió una persona anfitriona de otra organización
+act-take-back-key = Retirar lo que pediste tú
 act-invite = Invitar a personas, con un enlace, una hoja o un correo
 act-end-invite = Cerrar una invitación
 act-reach = Ver cómo quieren las personas que se comuniquen con ellas, y en qué idiomas
@@ -464,6 +547,7 @@ table-partner-columns =
     name: su nombre
     added_by: la persona anfitriona que la añadió, si fue así
     since_day: el día en que se añadió
+    gone_day: el día en que salió, si salió
 table-member = Quién está aquí con qué organización, y quién es persona anfitriona. Las personas de una alianza necesitan saberlo unas de otras.
 table-member-columns =
     partner_id: el número de su organización
@@ -492,6 +576,19 @@ table-invite-code-columns =
     number: su lugar en la hoja
     code: el código mismo
     uses_left: cuántas personas más pueden entrar con él
+table-asked-act = Actos que necesitan dos llaves: qué pidió una persona anfitriona y qué resultó. Todos los ven.
+table-asked-act-columns =
+    act: qué sucedería
+    about: a qué, por su número
+    called: cómo se llama; nunca el nombre de una persona
+    why: la razón que dio, donde hace falta una
+    state: en espera, confirmado, no aceptado, retirado o vencido
+    asked_by: la persona anfitriona que lo pidió, mientras espera
+    partner_id: la organización de la que venía
+    asked_day: el día en que se pidió
+    until_day: el último día en que se puede confirmar
+    answer_partner_id: la organización cuya persona anfitriona respondió
+    ended_day: el día en que terminó
 table-new-code = Códigos nuevos que dos personas anfitrionas hicieron para quien perdió su dispositivo, y quién dijo que sí.
 table-new-code-columns =
     state: primero, en espera, entregado o rechazado
@@ -507,6 +604,13 @@ kind-host-added = Se sumó una persona anfitriona
 kind-host-stepped-down = Una persona anfitriona dejó de serlo
 kind-partner-added = Entró una organización aliada
 kind-partnership-made = Empezó la alianza
+kind-partner-removed = Salió una organización aliada
+kind-host-removed = Alguien dejó de ser anfitriona por dos llaves
+kind-key-asked = Se pidió un acto con dos llaves
+kind-key-confirmed = Una segunda persona anfitriona dijo que sí
+kind-key-refused = Una segunda persona anfitriona dijo que no
+kind-key-taken-back = Se retiró lo que se pidió
+kind-key-lapsed = Venció lo que se pidió
 
 ## Qué guardan las tablas de palabras, acuerdos, tareas y el pacto
 

@@ -2,19 +2,29 @@
 //! who we are.
 
 use maud::{Markup, html};
+use partnership_rules::Ended;
 use powerwith_core::Fault;
 use powerwith_web::{HomePart, HomePlace, Viewer, Visit, say};
 
-use super::new_codes::{may_answer, waiting};
+use super::{
+    keys,
+    new_codes::{may_answer, waiting},
+};
 use crate::{
     agreements,
     fields::apart,
-    store::{self, CodeRow, Roster},
+    store::{self, ActRow, CodeRow, Roster},
     words,
 };
 
 /// Below this many people no result can be shown, so the first thing to do is to invite some.
 const FEW_PEOPLE: usize = 5;
+
+/// For how long Home tells what two keys changed: everyone looks in within two weeks of a meeting.
+const NEWS_DAYS: i32 = 14;
+
+/// How many of them: the rest is one tap away.
+const MOST_NEWS: usize = 3;
 
 /// The parts for this visitor.
 pub(crate) async fn parts(visit: &Visit) -> Result<Vec<HomePart>, Fault> {
@@ -45,12 +55,71 @@ pub(crate) async fn parts(visit: &Visit) -> Result<Vec<HomePart>, Fault> {
             parts.push(HomePart { place: HomePlace::Main, order: 2, markup });
         }
     }
+    parts.extend(acts(visit, viewer).await?);
     if let Some(markup) = agreements::due_part(visit, viewer).await? {
         parts.push(HomePart { place: HomePlace::Side, order: 70, markup });
     }
     let markup = who_we_are(visit, viewer, &roster);
     parts.push(HomePart { place: HomePlace::Side, order: 80, markup });
     Ok(parts)
+}
+
+/// What waits for this host's key, and, for everyone, what two keys changed of late.
+async fn acts(visit: &Visit, viewer: &Viewer) -> Result<Vec<HomePart>, Fault> {
+    let db = visit.site.store.read();
+    store::settle(&visit.site.store, viewer.partnership, &visit.moment).await?;
+    let rows = store::act_rows(db, viewer.partnership).await?;
+    let mut parts = Vec::new();
+    if viewer.is_host && rows.iter().any(|row| row.ended.is_none()) {
+        let state = store::load(db, viewer.partnership).await?;
+        let mine = |row: &&ActRow| keys::may_answer(visit, &state, row).is_ok();
+        let mine: Vec<&ActRow> = rows.iter().filter(mine).collect();
+        if !mine.is_empty() {
+            let markup = acts_waiting(visit, viewer, &mine);
+            parts.push(HomePart { place: HomePlace::Main, order: 0, markup });
+        }
+    }
+    let since = visit.moment.today().plus_days(-NEWS_DAYS);
+    let is_news = |row: &&ActRow| {
+        row.ended == Some(Ended::Confirmed) && row.ended_day.is_some_and(|day| day >= since)
+    };
+    let news: Vec<&ActRow> = rows.iter().filter(is_news).take(MOST_NEWS).collect();
+    if !news.is_empty() {
+        let markup = acts_changed(visit, viewer, &news);
+        parts.push(HomePart { place: HomePlace::Side, order: 60, markup });
+    }
+    Ok(parts)
+}
+
+fn acts_waiting(visit: &Visit, viewer: &Viewer, rows: &[&ActRow]) -> Markup {
+    let words = words(visit.speech);
+    let until = |row: &ActRow| visit.speech.day(row.until);
+    html! {
+        section.note.owe aria-labelledby="your-key" {
+            h2 #your-key { (say!(words, "home-acts")) }
+            p { (say!(words, "home-acts-text")) }
+            ul {
+                @for row in rows {
+                    li {
+                        (keys::in_words(visit, row)) ", "
+                        (say!(words, "home-acts-until", until = until(row)))
+                    }
+                }
+            }
+            p { a href=(viewer.path("us/keys")) { (say!(words, "home-acts-go")) } }
+        }
+    }
+}
+
+fn acts_changed(visit: &Visit, viewer: &Viewer, rows: &[&ActRow]) -> Markup {
+    let words = words(visit.speech);
+    html! {
+        section.card aria-labelledby="keys-changed" {
+            h2 #keys-changed { (say!(words, "home-acts-changed")) }
+            ul.plain { @for row in rows { li { (keys::over(visit, row)) } } }
+            p { a href=(viewer.path("us/keys")) { (say!(words, "home-acts-all")) } }
+        }
+    }
 }
 
 fn second_keys(visit: &Visit, viewer: &Viewer, n_waiting: usize) -> Markup {

@@ -1,10 +1,10 @@
-//! Hosts: making a member a host, and stepping down. There are always hosts from two partners.
+//! Hosts: asking to make a member a host, and stepping down. There are always hosts from two partners.
 
 use std::sync::Arc;
 
 use axum::http::StatusCode;
 use maud::html;
-use partnership_rules::{Command, Refused};
+use partnership_rules::{Act, Command, Refused, two_keys::KEY_DAYS};
 use powerwith_core::{PersonId, Stop};
 use powerwith_web::{
     Answer, Page, Problem, Reply, Visit,
@@ -15,7 +15,7 @@ use powerwith_web::{
 use crate::{
     fields::{Select, form, wrong},
     refusal::{self, No},
-    session::{carry_out, problem, try_to},
+    session::{carry_out, problem, try_to_ask},
     store::{self, Roster},
     words,
 };
@@ -25,7 +25,7 @@ pub(crate) async fn show(visit: Arc<Visit>) -> Answer {
     Ok(page(&visit, &[]).await?.into())
 }
 
-/// Makes a member a host.
+/// Asks to make a member a host.
 pub(crate) async fn send(visit: Arc<Visit>) -> Answer {
     let viewer = visit.viewer()?;
     let typed = visit.form.text("person");
@@ -34,10 +34,10 @@ pub(crate) async fn send(visit: Arc<Visit>) -> Answer {
         return Ok(page(&visit, &[error]).await?.status(StatusCode::UNPROCESSABLE_ENTITY).into());
     }
     let person: PersonId = typed.parse().map_err(|_| Problem::NotFound)?;
-    match try_to(&visit, Command::MakeHost { by: viewer.person, person }).await {
-        Ok(_) => Ok(Reply::SeeOther(viewer.path("us"))),
-        Err(Stop::Refused(No(Refused::HostAlready))) => {
-            let error = wrong("person", refusal::text(&Refused::HostAlready, visit.speech));
+    match try_to_ask(&visit, &Act::MakeHost { person }).await {
+        Ok(()) => Ok(Reply::SeeOther(viewer.path("us/keys"))),
+        Err(Stop::Refused(No(refused @ (Refused::HostAlready | Refused::TooManyActs { .. })))) => {
+            let error = wrong("person", refusal::text(&refused, visit.speech));
             let page = page(&visit, &[error]).await?;
             Ok(page.status(StatusCode::UNPROCESSABLE_ENTITY).into())
         }
@@ -84,7 +84,7 @@ async fn page(visit: &Visit, errors: &[FieldError]) -> Result<Page, Problem> {
             ul {
                 li { (say!(words, "host-can")) }
                 li { (say!(words, "host-cannot")) }
-                li { (say!(words, "host-seen")) }
+                li { (say!(words, "host-seen", days = KEY_DAYS)) }
             }
             @if choices.is_empty() {
                 p.note { (say!(words, "host-no-one")) }

@@ -32,6 +32,7 @@ pub(crate) async fn show(visit: Arc<Visit>) -> Answer {
                 }
                 div.stack {
                     @if viewer.is_host { (host_card(visit.speech, viewer)) }
+                    (keys_card(visit.speech, viewer))
                     (shared_card(visit.speech, viewer))
                     (groups_card(visit.speech, viewer, &groups))
                     (ways_note(visit.speech, viewer))
@@ -137,9 +138,7 @@ fn host_card(speech: Speech, viewer: &Viewer) -> Markup {
     let links = [
         ("us/invites", say!(words, "us-do-invite")),
         ("us/reach", say!(words, "reach-title")),
-        ("us/partners/new", say!(words, "us-do-partner")),
         ("us/groups/new", say!(words, "us-do-group")),
-        ("us/hosts/new", say!(words, "us-do-host")),
         ("us/new-codes", say!(words, "us-do-code")),
         ("us/hosts/step-down", say!(words, "us-do-step-down")),
     ];
@@ -148,6 +147,29 @@ fn host_card(speech: Speech, viewer: &Viewer) -> Markup {
             h2 #host-work { (say!(words, "us-host-work")) }
             ul.links {
                 @for (path, label) in links { li { a href=(viewer.path(path)) { (label) } } }
+            }
+        }
+    }
+}
+
+/// What takes two keys: everyone can look, hosts can ask.
+fn keys_card(speech: Speech, viewer: &Viewer) -> Markup {
+    let words = words(speech);
+    let asks = [
+        ("us/partners/new", say!(words, "us-do-partner")),
+        ("us/partners/remove", say!(words, "us-do-remove-partner")),
+        ("us/hosts/new", say!(words, "us-do-host")),
+        ("us/hosts/remove", say!(words, "us-do-remove-host")),
+    ];
+    html! {
+        section.card aria-labelledby="two-keys" {
+            h2 #two-keys { (say!(words, "us-keys")) }
+            p { (say!(words, "us-keys-text")) }
+            ul.links {
+                li { a href=(viewer.path("us/keys")) { (say!(words, "us-do-keys")) } }
+                @if viewer.is_host {
+                    @for (path, label) in asks { li { a href=(viewer.path(path)) { (label) } } }
+                }
             }
         }
     }

@@ -1,10 +1,10 @@
-//! Hosts add a partner or offer a group. Everyone can see on the page who added what.
+//! Hosts ask to add a partner, which takes two keys, or offer a group.
 
 use std::sync::Arc;
 
 use axum::http::StatusCode;
 use maud::html;
-use partnership_rules::{Command, Refused};
+use partnership_rules::{Act, Command, PartnerId, Refused, two_keys::KEY_DAYS};
 use powerwith_core::Stop;
 use powerwith_web::{
     Answer, Page, Reply, Visit,
@@ -15,7 +15,7 @@ use powerwith_web::{
 use crate::{
     fields::{form, name_field, read_name, wrong},
     refusal::{self, No},
-    session::{problem, try_to},
+    session::{problem, try_to, try_to_ask},
     words,
 };
 
@@ -31,7 +31,7 @@ pub(crate) async fn show_partner(visit: Arc<Visit>) -> Answer {
     Ok(page(&visit, Thing::Partner, &[])?.into())
 }
 
-/// Adds a partner.
+/// Asks to add a partner.
 pub(crate) async fn send_partner(visit: Arc<Visit>) -> Answer {
     send(&visit, Thing::Partner).await
 }
@@ -58,15 +58,22 @@ async fn send(visit: &Visit, thing: Thing) -> Answer {
         return again(visit, thing, &errors);
     };
     let by = viewer.person;
-    let command = match thing {
-        Thing::Partner => Command::AddPartner { by, name },
-        Thing::Group => Command::OfferGroup { by, name },
+    let (done, next) = match thing {
+        Thing::Partner => {
+            let act = Act::AddPartner { id: PartnerId::new(&visit.moment), name };
+            (try_to_ask(visit, &act).await, "us/keys")
+        }
+        Thing::Group => {
+            let offered = try_to(visit, Command::OfferGroup { by, name }).await;
+            (offered.map(drop), "us")
+        }
     };
-    match try_to(visit, command).await {
-        Ok(_) => Ok(Reply::SeeOther(viewer.path("us"))),
+    match done {
+        Ok(()) => Ok(Reply::SeeOther(viewer.path(next))),
         Err(Stop::Refused(No(
             refused @ (Refused::SamePartner { .. }
             | Refused::TooManyPartners { .. }
+            | Refused::TooManyActs { .. }
             | Refused::TooManyGroups { .. }),
         ))) => again(visit, thing, &[wrong("name", refusal::text(&refused, visit.speech))]),
         Err(stop) => Err(problem(visit, stop)),
@@ -84,26 +91,26 @@ fn page(
 ) -> Result<Page, powerwith_web::Problem> {
     let words = words(visit.speech);
     let viewer = visit.viewer()?;
-    let (title, lead, label, hint, path) = match thing {
+    let (title, lead, label, hint, (path, send)) = match thing {
         Thing::Partner => (
             say!(words, "add-partner-title"),
-            say!(words, "add-partner-lead"),
+            say!(words, "add-partner-lead", days = KEY_DAYS),
             say!(words, "start-partner-name"),
             String::new(),
-            "us/partners/new",
+            ("us/partners/new", say!(words, "add-partner-send")),
         ),
         Thing::Group => (
             say!(words, "add-group-title"),
             say!(words, "add-group-lead"),
             say!(words, "add-group-name"),
             say!(words, "add-group-hint"),
-            "us/groups/new",
+            ("us/groups/new", say!(words, "add-send")),
         ),
     };
     let body = html! {
         (name_field("name", (&label, &hint), visit.form.raw("name")).show(errors))
         div.row {
-            button.btn type="submit" { (say!(words, "add-send")) }
+            button.btn type="submit" { (send) }
             a href=(viewer.path("us")) { (say!(words, "back")) }
         }
     };

@@ -9,7 +9,7 @@ use sea_orm::{
 };
 
 use crate::agreements;
-use crate::tables::{invite, member, member_group, new_code, partner, people_group};
+use crate::tables::{asked_act, invite, member, member_group, new_code, partner, people_group};
 
 /// Deletes a person from every partnership. What they did for others stays, without their name:
 /// a partner they added is still there.
@@ -68,6 +68,13 @@ async fn forget_names(tx: &WriteTx, id: Uuid) -> Result<(), Fault> {
     invite::Entity::update_many()
         .col_expr(invite::Column::MadeBy, no_one())
         .filter(invite::Column::MadeBy.eq(id))
+        .exec(tx)
+        .await
+        .store(DOING)?;
+    // What they asked for lapses: no one is there who asks.
+    asked_act::Entity::update_many()
+        .col_expr(asked_act::Column::AskedBy, no_one())
+        .filter(asked_act::Column::AskedBy.eq(id))
         .exec(tx)
         .await
         .store(DOING)?;

@@ -44,6 +44,7 @@ pub(crate) async fn load(
     let row = row.ok_or_else(|| Fault::new("load a partnership that is not there"))?;
     let partners = partner::Entity::find()
         .filter(partner::Column::PartnershipId.eq(id.uuid()))
+        .filter(partner::Column::GoneDay.is_null())
         .all(db)
         .await
         .store(DOING)?;

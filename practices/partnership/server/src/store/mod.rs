@@ -3,6 +3,7 @@
 mod codes;
 mod forget;
 mod invites;
+mod keys;
 mod load;
 mod partners;
 mod people;
@@ -11,6 +12,9 @@ mod write;
 pub(crate) use codes::{CodeRow, code_rows, codes_about, give_code};
 pub(crate) use forget::forget;
 pub(crate) use invites::{InviteRow, WayInRow, find_way_in, invite_rows, use_way_in};
+pub(crate) use keys::{
+    ActRow, act_rows, answer_act, ask_act, settle, settle_everything, take_back_act,
+};
 pub(crate) use load::{count_partnerships, free_slug, load, named_groups, partnerships_of};
 pub(crate) use partners::{members_among, partner_names, partner_of};
 pub(crate) use people::{PartnerRow, PersonRow, Roster, groups_of, roster};

@@ -9,13 +9,14 @@ use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
 
 use crate::tables::{member, partner};
 
-/// The partners, by name.
+/// The partners that are here, by name.
 pub(crate) async fn partner_names(
     db: &impl ConnectionTrait,
     here: PartnershipId,
 ) -> Result<Vec<(PartnerId, String)>, Fault> {
     let rows = partner::Entity::find()
         .filter(partner::Column::PartnershipId.eq(here.uuid()))
+        .filter(partner::Column::GoneDay.is_null())
         .all(db)
         .await
         .store("list the partners")?;

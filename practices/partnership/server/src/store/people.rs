@@ -73,6 +73,7 @@ pub(crate) async fn roster(
     const DOING: &str = "list who is here";
     let partners = partner::Entity::find()
         .filter(partner::Column::PartnershipId.eq(here.uuid()))
+        .filter(partner::Column::GoneDay.is_null())
         .all(db)
         .await
         .store(DOING)?;

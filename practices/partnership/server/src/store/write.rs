@@ -15,7 +15,7 @@ use sea_orm::{
 };
 
 use super::invites::{end_invite, make_invite};
-use crate::tables::{member, member_group, new_code, partner, partnership, people_group};
+use crate::tables::{invite, member, member_group, new_code, partner, partnership, people_group};
 use crate::{agreements, our_words};
 
 /// Writes a partnership down that just began. Its hosts are added to the people by the caller.
@@ -55,7 +55,10 @@ pub async fn apply(
             Change::GroupOffered { id, by } => pen.offer_group(*id, *by).await?,
             Change::GroupsSaid { person, groups } => pen.say_groups(*person, groups).await?,
             Change::HostMade { person, by } => pen.make_host(*person, *by).await?,
-            Change::HostSteppedDown { person } => pen.step_down(*person).await?,
+            Change::HostSteppedDown { person } | Change::HostRemoved { person } => {
+                pen.step_down(*person).await?;
+            }
+            Change::PartnerRemoved { id, .. } => pen.remove_partner(*id).await?,
             Change::InviteMade { invite } => make_invite(tx, here, invite, moment).await?,
             Change::InviteEnded { id } => end_invite(tx, here, *id).await?,
             Change::Joined { person, partner } => {
@@ -90,7 +93,10 @@ impl<'a> Pen<'a> {
 
     /// Writes into the open log what belongs there.
     async fn log_change(&self, change: &Change, moment: &Moment) -> Result<(), Fault> {
-        let (Change::HostMade { person, .. } | Change::HostSteppedDown { person }) = change else {
+        let (Change::HostMade { person, .. }
+        | Change::HostSteppedDown { person }
+        | Change::HostRemoved { person }) = change
+        else {
             return match log_change(change, None) {
                 Some(logged) => self.log(&logged, moment).await,
                 None => Ok(()),
@@ -140,8 +146,28 @@ impl<'a> Pen<'a> {
             name: name.to_string(),
             added_by: by.map(PersonId::uuid),
             since_day: self.today.clone(),
+            gone_day: None,
         };
         insert(self.tx, row).await.store("add a partner")
+    }
+
+    /// Its people left before, each by a change of their own; its ways in lead nowhere now.
+    async fn remove_partner(&self, id: PartnerId) -> Result<(), Fault> {
+        const DOING: &str = "remove a partner";
+        invite::Entity::delete_many()
+            .filter(invite::Column::PartnershipId.eq(self.here))
+            .filter(invite::Column::PartnerId.eq(id.uuid()))
+            .exec(self.tx)
+            .await
+            .store(DOING)?;
+        partner::Entity::update_many()
+            .col_expr(partner::Column::GoneDay, Expr::value(Some(self.today.clone())))
+            .filter(partner::Column::PartnershipId.eq(self.here))
+            .filter(partner::Column::Id.eq(id.uuid()))
+            .exec(self.tx)
+            .await
+            .store(DOING)?;
+        Ok(())
     }
 
     async fn add_member(&self, person: PersonId, membership: Membership) -> Result<(), Fault> {
