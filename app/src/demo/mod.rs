@@ -5,6 +5,7 @@
 mod answering;
 mod cast;
 mod crowd;
+mod proposals;
 mod rounds;
 
 use jiff::{Span, Timestamp, tz::TimeZone};
@@ -31,6 +32,7 @@ pub async fn fill(store: &Store, zone: &TimeZone, now: &Moment) -> Result<Vec<Si
     if !cast::is_there(store).await? {
         let here = cast::meet(store, &past).await?;
         rounds::live(store, &here, &past).await?;
+        proposals::live(store, &here, &past).await?;
     }
     links(store, now).await
 }

@@ -8,6 +8,7 @@ mod audits;
 mod bad_input;
 mod boards;
 mod cards;
+mod decisions;
 mod first_readers;
 mod holder;
 mod house;

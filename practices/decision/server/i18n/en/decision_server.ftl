@@ -658,3 +658,11 @@ pause-until-hint = { $day } at the latest.
 pause-empty = Choose the day on which it goes on.
 pause-send = Pause it
 pause-end = End my pause
+
+# Agreements.
+agreements-title = What we agreed on
+
+# Beside the list.
+list-beside = Beside it
+list-agreements = Our agreements
+list-words = Our words

@@ -658,3 +658,11 @@ pause-until-hint = Como muy tarde el { $day }.
 pause-empty = Elige el día en que sigue.
 pause-send = Pausar
 pause-end = Terminar mi pausa
+
+# Agreements.
+agreements-title = Lo que acordamos
+
+# Beside the list.
+list-beside = Al lado
+list-agreements = Nuestros acuerdos
+list-words = Nuestras palabras

@@ -30,6 +30,9 @@ use crate::{
     subject, words,
 };
 
+/// The kind of thing whose decision changes no rule: the meaning of a word.
+const MEANING: &str = "meaning";
+
 /// Shows the empty cards.
 pub(super) async fn new(visit: Arc<Visit>) -> Answer {
     let plan = begun_with(&visit).await?;
@@ -173,8 +176,12 @@ fn read(visit: &Visit, before: Plan) -> Result<Plan, Vec<FieldError>> {
     };
     let touches =
         if visit.form.text("touches") == "rules" { Touches::Rules } else { Touches::Work };
-    // What changes something that binds people takes two keys.
-    let touches = if before.about.is_some() { Touches::Rules } else { touches };
+    // What binds people takes two keys; what a word means binds nobody.
+    let touches = match &before.about {
+        Some(about) if about.kind != MEANING => Touches::Rules,
+        Some(_) => Touches::Work,
+        None => touches,
+    };
     if reading.errors.is_empty() {
         Ok(Plan { cards, text, trial, touches, ..before })
     } else {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use decision_rules::proposal::{Proposal, Stage};
 use maud::{Markup, html};
 use powerwith_core::Day;
-use powerwith_web::{Answer, Page, Viewer, Visit, say};
+use powerwith_web::{Answer, Page, Speech, Viewer, Visit, say};
 
 use super::{room::may_see, words_of};
 use crate::{
@@ -39,10 +39,8 @@ pub(super) async fn show(visit: Arc<Visit>) -> Answer {
             div {
                 h1 { (title) }
                 p.lead { (say!(words, "list-lead")) }
-                div.row {
-                    a.btn href=(viewer.path("decide/new")) { (say!(words, "list-new")) }
-                    a href=(viewer.path("decide/who")) { (say!(words, "list-who")) }
-                }
+                p { a.btn href=(viewer.path("decide/new")) { (say!(words, "list-new")) } }
+                (beside(viewer, visit.speech))
             }
             div.two {
                 div.stack {
@@ -75,6 +73,21 @@ pub(super) async fn show(visit: Arc<Visit>) -> Answer {
         }
     };
     Ok(Page::new(title, body).at("decide").into())
+}
+
+/// What stands beside proposals: what holds, what words mean, where two truths hold.
+fn beside(viewer: &Viewer, speech: Speech) -> Markup {
+    let words = words(speech);
+    html! {
+        nav aria-label=(say!(words, "list-beside")) {
+            ul.links.row {
+                li { a href=(viewer.path("decide/agreements")) { (say!(words, "list-agreements")) } }
+                li { a href=(viewer.path("decide/words")) { (say!(words, "list-words")) } }
+                li { a href=(viewer.path("decide/boards")) { (say!(words, "boards-title")) } }
+                li { a href=(viewer.path("decide/who")) { (say!(words, "list-who")) } }
+            }
+        }
+    }
 }
 
 /// Whether it has to be looked at again.

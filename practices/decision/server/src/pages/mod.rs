@@ -1,5 +1,6 @@
 //! The pages of proposals, from cards on the table to the review.
 
+mod agreements;
 mod ask;
 mod cards;
 mod decided;

@@ -9,7 +9,7 @@ use powerwith_web::{
 };
 
 use super::{
-    ask,
+    agreements, ask,
     cards::for_good,
     decided,
     fields::{button, form, written},
@@ -54,6 +54,9 @@ pub(super) async fn page(room: &Room<'_>, errors: &[FieldError]) -> Result<Page,
                 (chips(room))
             }
             (paused(room))
+            @if matches!(proposal.stage, Stage::Understand | Stage::React) {
+                (agreements::section(room).await?)
+            }
             (decided::section(room))
             (now(room))
             (voice::section(room))

@@ -62,7 +62,7 @@ pub async fn carry_out(
     (partnership, id): (PartnershipId, ProposalId),
     (command, moment): (Command, &Moment),
 ) -> Outcome<(Proposal, Vec<Event>), No> {
-    let done = change(tx, (partnership, id), (command, moment)).await?;
+    let done = carry_out_untold(tx, (partnership, id), (command, moment)).await?;
     let (after, events) = &done;
     if events.iter().any(|event| matches!(event.what, What::Decided(_)))
         && let Some(decided) = told(after)
@@ -81,7 +81,7 @@ pub async fn come_due(
     moment: &Moment,
 ) -> Result<(), Fault> {
     for at in proposals::due(store.read(), partnership, moment.today()).await? {
-        let work = async |tx: Tx| change(&tx, at, (Command::DayCame, moment)).await;
+        let work = async |tx: Tx| carry_out_untold(&tx, at, (Command::DayCame, moment)).await;
         match store.with_write_tx("do what a day brings to a proposal", work).await {
             Err(Stop::Fault(fault)) => return Err(fault),
             // A day that comes refuses nothing.
@@ -94,7 +94,7 @@ pub async fn come_due(
 /// Deletes what leads to a person, in every proposal.
 pub async fn forget(tx: &WriteTx, person: PersonId, moment: &Moment) -> Result<(), Fault> {
     for at in proposals::with_person(tx, person).await? {
-        match change(tx, at, (Command::Left { person }, moment)).await {
+        match carry_out_untold(tx, at, (Command::Left { person }, moment)).await {
             Err(Stop::Fault(fault)) => return Err(fault),
             // Leaving is refused by nothing.
             Ok(_) | Err(Stop::Refused(_)) => {}
@@ -103,7 +103,10 @@ pub async fn forget(tx: &WriteTx, person: PersonId, moment: &Moment) -> Result<(
     Ok(())
 }
 
-pub(super) async fn change(
+/// Does what a command asks for and tells no other practice: for what none of them has a part in.
+///
+/// Refuses: as [`carry_out`].
+pub async fn carry_out_untold(
     tx: &WriteTx,
     (partnership, id): (PartnershipId, ProposalId),
     (command, moment): (Command, &Moment),

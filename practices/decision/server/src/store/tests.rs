@@ -82,8 +82,9 @@ async fn wish(
     let seed = u8::try_from(proposal.n_events % 200).unwrap();
     let moment = moment(on, seed.wrapping_add(by).wrapping_add(40));
     let command = Command::Wish { by: person(by), wish };
-    let work =
-        async |tx: Tx| change::change(&tx, (here(), proposal.id), (command.clone(), &moment)).await;
+    let work = async |tx: Tx| {
+        change::carry_out_untold(&tx, (here(), proposal.id), (command.clone(), &moment)).await
+    };
     store.with_write_tx("wish", work).await.map(|(after, _)| after)
 }
 
