@@ -78,6 +78,8 @@ async fn a_seat_holder_who_leaves_leaves_an_empty_seat() {
     table.sits("Hodan").await;
     table.on("Denise", "seats").await;
     let mut hodan = table.visit("Hodan").await;
+    let me = hodan.get("/me").await.main();
+    assert!(me.contains("My seats Quiet hours in the gym – Families"), "{me}");
     hodan.get("/me/delete").await;
     let shown = hodan.post("/me/delete", &[]).await;
     assert!(shown.status.is_success(), "{}", shown.main());

@@ -40,7 +40,7 @@ pub fn practice() -> Practice {
         key_words: |_, _| None,
         tables: tables_in_words::TABLES,
         home: |_| Box::pin(async { Ok(Vec::new()) }),
-        me: |_| Box::pin(async { Ok(Vec::new()) }),
+        me: |visit| Box::pin(pages::mine::seats(visit)),
         forget,
         hear: |tx, heard| {
             Box::pin(async move {

@@ -666,3 +666,6 @@ agreements-title = What we agreed on
 list-beside = Beside it
 list-agreements = Our agreements
 list-words = Our words
+on-the-table = Cards and impact, as they were laid on the table
+asked-clear-rules = Nothing stands against it. It touches the rules: a host asks, a host of another partner says yes, and then it is decided.
+mine-title = My seats

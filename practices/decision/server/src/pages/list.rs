@@ -111,6 +111,11 @@ fn under(id: &str, title: &str, body: &Markup) -> Markup {
 pub(crate) fn waits_for(viewer: &Viewer, here: &Here, proposal: &Proposal) -> bool {
     let me = viewer.person;
     let is_author = proposal.author == Some(me);
+    let theirs = here.members.get(&me).map(|member| member.partner);
+    let mut keys = proposal.keys.values();
+    if viewer.is_host && keys.any(|asked| theirs != Some(asked.partner)) {
+        return true;
+    }
     match proposal.stage {
         Stage::Draft | Stage::Impact => is_author,
         Stage::Seats => is_author || proposal.seats.values().any(|seat| seat.holder.is_none()),
@@ -122,11 +127,7 @@ pub(crate) fn waits_for(viewer: &Viewer, here: &Here, proposal: &Proposal) -> bo
         Stage::Asked => {
             let is_mine = |by: &Option<_>| *by == Some(me);
             let mut open = proposal.objections.values().filter(|one| one.is_open());
-            let key = proposal.keys.values().any(|asked| {
-                let theirs = here.members.get(&me).map(|member| member.partner);
-                viewer.is_host && theirs != Some(asked.partner)
-            });
-            is_author || open.any(|one| is_mine(&one.by)) || key
+            is_author || open.any(|one| is_mine(&one.by))
         }
         _ => false,
     }

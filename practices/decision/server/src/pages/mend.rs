@@ -3,7 +3,7 @@
 use std::{collections::BTreeSet, sync::Arc};
 
 use decision_rules::{
-    proposal::{End, NewVersion, Objection, ObjectionId, Refusal, SeenVoice, Stage, Wish, seen},
+    proposal::{End, NewVersion, Objection, ObjectionId, Refusal, Stage, Touches, Wish, seen},
     text::Text,
 };
 use maud::{Markup, html};
@@ -212,16 +212,22 @@ pub(super) fn now(room: &Room<'_>) -> Markup {
     let was_asked = proposal.asking.as_ref().is_some_and(|asking| asking.version == newest);
     let is_open = proposal.open_objections().next().is_some();
     let has_questions = proposal.open_questions().next().is_some();
+    let touches_rules = proposal.plan.touches == Touches::Rules;
+    let mine = room.here.members.get(&room.viewer.person).map(|member| member.partner);
+    // Whoever proposes does not say that it is decided; what touches the rules, hosts ask for.
+    let may_decide =
+        if touches_rules { room.viewer.is_host } else { mine != Some(proposal.author_partner) };
     html! {
         section.note.seal aria-labelledby="now" {
             h2 #now { (say!(words, "now-title")) }
             @if !was_asked { p { (say!(words, "asked-new-version")) } }
             @else if is_open { p { (say!(words, "asked-mend")) } }
             @else if has_questions { p { (say!(words, "asked-questions")) } }
+            @else if touches_rules { p { (say!(words, "asked-clear-rules")) } }
             @else { p { (say!(words, "asked-clear")) } }
             (own(room))
             div.row.forms {
-                @if was_asked && !is_open {
+                @if was_asked && !is_open && may_decide {
                     a.btn href=(room.path("decided")) { (say!(words, "asked-decide")) }
                 }
                 @if room.steers() {
@@ -241,8 +247,6 @@ pub(super) fn now(room: &Room<'_>) -> Markup {
 fn own(room: &Room<'_>) -> Markup {
     let words = words(room.visit.speech);
     let seen = seen(&room.proposal, room.viewer.person);
-    // Others' words stand below as worries, objections and questions.
-    let _: &Vec<SeenVoice> = &seen.others;
     html! {
         @if let Some(voice) = &seen.own {
             p.soft { (say!(words, "consent-own")) " " (super::voice::in_words(voice, room.visit.speech)) }

@@ -10,6 +10,7 @@ mod impact;
 mod keys;
 mod list;
 mod mend;
+pub(crate) mod mine;
 mod own_code;
 mod pause;
 mod room;

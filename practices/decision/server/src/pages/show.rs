@@ -41,9 +41,9 @@ pub(super) fn to_proposal(room: &Room<'_>) -> Reply {
 /// The page, with errors at its fields.
 pub(super) async fn page(room: &Room<'_>, errors: &[FieldError]) -> Result<Page, Problem> {
     let proposal = &room.proposal;
-    let words = words(room.visit.speech);
     let title = room.title();
     let is_draft = proposal.stage == Stage::Draft;
+    let talks = matches!(proposal.stage, Stage::Understand | Stage::React);
     let body = html! {
         div.narrow.below.stack {
             (error_summary(room.visit.speech, errors))
@@ -54,26 +54,14 @@ pub(super) async fn page(room: &Room<'_>, errors: &[FieldError]) -> Result<Page,
                 (chips(room))
             }
             (paused(room))
-            @if matches!(proposal.stage, Stage::Understand | Stage::React) {
-                (agreements::section(room).await?)
-            }
+            @if talks { (agreements::section(room).await?) }
             (decided::section(room))
             (now(room))
             (voice::section(room))
             (mend::now(room))
             (keys::section(room))
             (text(room))
-            (cards(room))
-            @if !proposal.impact().fields.is_empty() || !proposal.impact().by_value.is_empty() {
-                section.card aria-labelledby="impact" {
-                    h2 #impact { (say!(words, "impact-shown")) }
-                    (impact::shown(room.visit, proposal.impact()))
-                }
-            }
-            @if !is_draft { (seats::section(room, errors).await?) }
-            (ask::questions(room, errors))
-            (mend::section(room))
-            (ask::reactions(room, errors))
+            (parts(room, errors).await?)
             (versions(room))
             @if !is_draft { (in_the_open(room).await?) }
             (pause::section(room))
@@ -81,6 +69,49 @@ pub(super) async fn page(room: &Room<'_>, errors: &[FieldError]) -> Result<Page,
         }
     };
     Ok(Page::new(title, body).at("decide"))
+}
+
+/// What lies on the table and what people said: what its stage is about comes first.
+async fn parts(room: &Room<'_>, errors: &[FieldError]) -> Result<Markup, Problem> {
+    let stage = room.proposal.stage;
+    let seats = if stage == Stage::Draft {
+        html! {}
+    } else {
+        seats::section(room, errors).await?
+    };
+    let mut parts = [
+        (Stage::Impact, on_the_table(room)),
+        (Stage::Seats, seats),
+        (Stage::Understand, ask::questions(room, errors)),
+        (Stage::Asked, mend::section(room)),
+        (Stage::React, ask::reactions(room, errors)),
+    ];
+    parts.sort_by_key(|(at, _)| *at != stage);
+    Ok(html! { @for (_, part) in &parts { (part) } })
+}
+
+/// Cards and impact; folded once people were asked, so that the page stays short.
+fn on_the_table(room: &Room<'_>) -> Markup {
+    let words = words(room.visit.speech);
+    let said = room.proposal.impact();
+    let both = html! {
+        (cards(room))
+        @if !said.fields.is_empty() || !said.by_value.is_empty() {
+            section.card aria-labelledby="impact" {
+                h2 #impact { (say!(words, "impact-shown")) }
+                (impact::shown(room.visit, said))
+            }
+        }
+    };
+    if room.proposal.stage < Stage::Consent {
+        return both;
+    }
+    html! {
+        details.fold {
+            summary { (say!(words, "on-the-table")) }
+            div.stack { (both) }
+        }
+    }
 }
 
 fn by_whom(room: &Room<'_>) -> String {
