@@ -206,7 +206,14 @@ async fn both_agree(house: &House, round: RoundId) -> String {
     assert!(asked.contains("The other reader asks about one sentence."), "{asked}");
     let shown = luz.get(&sentence).await.main();
     assert!(shown.contains("Few people do this work."), "{shown}");
-    let shown = luz.post(&sentence, &[("do", "agree")]).await;
+    let other = [("do", "agree"), ("why", "role"), ("own-words", "They were there.")];
+    let shown = luz.post(&sentence, &other).await;
+    assert_eq!(
+        shown.texts("[role=alert] a"),
+        ["The other reader changed the words. Read them again."]
+    );
+    let read = [("do", "agree"), ("why", "role"), ("own-words", "Few people do this work.")];
+    let shown = luz.post(&sentence, &read).await;
     assert!(shown.main().contains("Held back, you both agree."), "{}", shown.main());
     let shown = says(&mut luz, round, "read").await;
     assert!(shown.main().contains("You are done, thank you."), "{}", shown.main());

@@ -52,7 +52,12 @@ pub enum Turn {
         own_words: OwnWords,
     },
     /// Agrees with the other one.
-    Agree,
+    Agree {
+        /// The reason they read.
+        why: Why,
+        /// The words they read. They come out with the stories, so nobody agrees to others.
+        own_words: OwnWords,
+    },
     /// Would let it out after all.
     TakeBack,
 }
@@ -105,7 +110,12 @@ pub fn after(
         (Turn::Ask { why, own_words }, Some(mark)) if is_mine && !mark.is_agreed => {
             After::Marked(Mark { why, own_words, ..mark.clone() })
         }
-        (Turn::Ask { .. } | Turn::Agree, Some(mark)) if !is_mine && !mark.is_agreed => {
+        (Turn::Agree { why, own_words }, Some(mark))
+            if (why, &own_words) != (mark.why, &mark.own_words) =>
+        {
+            After::Same
+        }
+        (Turn::Ask { .. } | Turn::Agree { .. }, Some(mark)) if !is_mine && !mark.is_agreed => {
             After::Marked(Mark { is_agreed: true, ..mark.clone() })
         }
         (Turn::TakeBack, Some(mark)) if mark.is_agreed => {

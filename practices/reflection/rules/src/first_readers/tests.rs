@@ -131,6 +131,10 @@ fn asks(why: Why) -> Turn {
     Turn::Ask { why, own_words: words("") }
 }
 
+fn agrees(why: Why) -> Turn {
+    Turn::Agree { why, own_words: words("") }
+}
+
 /// The marks of one sentence after these turns, of 1 and 3.
 fn turns(all: &[(u8, Turn)]) -> Option<Mark> {
     all.iter().fold(None, |mark, (who, turn)| {
@@ -147,18 +151,23 @@ fn turns(all: &[(u8, Turn)]) -> Option<Mark> {
 fn it_takes_both_to_hold_a_sentence_back() {
     let agreed = |all: &[(u8, Turn)]| turns(all).is_some_and(|mark| mark.is_agreed);
     assert!(!agreed(&[(1, asks(Why::Name))]));
-    assert!(!agreed(&[(1, asks(Why::Name)), (1, Turn::Agree)]), "no one agrees with themselves");
+    assert!(
+        !agreed(&[(1, asks(Why::Name)), (1, agrees(Why::Name))]),
+        "no one agrees with themselves"
+    );
     assert!(!agreed(&[(1, asks(Why::Name)), (1, asks(Why::Role))]));
-    assert!(agreed(&[(1, asks(Why::Name)), (3, Turn::Agree)]));
+    assert!(agreed(&[(1, asks(Why::Name)), (3, agrees(Why::Name))]));
     assert!(agreed(&[(1, asks(Why::Name)), (3, asks(Why::Event))]), "both asked");
-    assert!(!agreed(&[(3, Turn::Agree)]), "nothing to agree with");
+    assert!(!agreed(&[(3, agrees(Why::Name))]), "nothing to agree with");
+    let changed = [(1, asks(Why::Name)), (1, asks(Why::Role)), (3, agrees(Why::Name))];
+    assert!(!agreed(&changed), "no one agrees to what they did not read");
     let both = turns(&[(1, asks(Why::Name)), (3, asks(Why::Event))]).unwrap();
     assert_eq!(both.why, Why::Name, "the reason of whoever asked first");
 }
 
 #[test]
 fn each_of_the_two_can_take_their_yes_back() {
-    let agreed = [(1, asks(Why::Name)), (3, Turn::Agree)];
+    let agreed = [(1, asks(Why::Name)), (3, agrees(Why::Name))];
     let back = |who| turns(&[&agreed[..], &[(who, Turn::TakeBack)]].concat()).unwrap();
     for (who, left) in [(1, 3), (3, 1)] {
         let mark = back(who);

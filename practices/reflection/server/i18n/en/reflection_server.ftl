@@ -1036,6 +1036,7 @@ first-ask = Ask to hold it back
 first-ask-hint = It is held back if the other reader agrees. Until the stories are out you can take it back.
 first-agree = I agree, hold it back
 first-agree-hint = If you don’t agree, do nothing: then it comes out.
+first-changed = The other reader changed the words. Read them again.
 first-take-back = Let it out after all
 stories-wait = The stories are read first by two people from two partners. They come out on { $day } at the latest.
 kept-who-first = Two people who read first, if a round has them

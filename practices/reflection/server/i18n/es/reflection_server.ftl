@@ -1035,6 +1035,7 @@ first-ask = Pedir que se retenga
 first-ask-hint = Se retiene si la otra persona está de acuerdo. Hasta que salgan las historias puedes retirarlo.
 first-agree = Estoy de acuerdo, que se retenga
 first-agree-hint = Si no estás de acuerdo, no hagas nada: entonces sale.
+first-changed = La otra persona cambió las palabras. Léelas de nuevo.
 first-take-back = Que salga, después de todo
 stories-wait = Dos personas de dos organizaciones leen primero las historias. Salen a más tardar el { $day }.
 kept-who-first = Las dos personas que leen primero, si una ronda las tiene

@@ -113,7 +113,7 @@ async fn turn(
 ) -> Result<Result<Turn, Vec<FieldError>>, Problem> {
     let words = words(visit.speech);
     match visit.form.text("do") {
-        "agree" => return Ok(Ok(Turn::Agree)),
+        "agree" => return Ok(agree(visit, before)),
         "back" => return Ok(Ok(Turn::TakeBack)),
         _ => {}
     }
@@ -139,6 +139,20 @@ async fn turn(
         (Some(why), Ok(own_words)) => Ok(Turn::Ask { why, own_words }),
         _ => Err(errors),
     })
+}
+
+/// A yes to what the other one wrote, if it is still what this reader saw.
+fn agree(visit: &Visit, before: &Before<'_>) -> Result<Turn, Vec<FieldError>> {
+    let mark = before.mark();
+    let read = (Why::parse(visit.form.text("why")), visit.form.text("own-words"));
+    let is_read = |mark: &&Mark| (Some(mark.why), mark.own_words.text()) == read;
+    match mark.filter(is_read) {
+        Some(mark) => Ok(Turn::Agree { why: mark.why, own_words: mark.own_words.clone() }),
+        None => {
+            let text = say!(words(visit.speech), "first-changed");
+            Err(vec![FieldError { field: "agree".to_owned(), text }])
+        }
+    }
 }
 
 /// The names of everyone here.
@@ -208,7 +222,9 @@ fn marked(visit: &Visit, desk: &Desk, mark: &Mark) -> Markup {
         @if !own_words.is_empty() { p { q { bdi { (own_words) } } } }
         div.row {
             @if agrees {
-                button.btn name="do" value="agree" { (say!(words, "first-agree")) }
+                input type="hidden" name="why" value=(mark.why.id());
+                input type="hidden" name="own-words" value=(own_words);
+                button.btn #agree name="do" value="agree" { (say!(words, "first-agree")) }
             } @else {
                 button.btn.quiet name="do" value="back" { (say!(words, "first-take-back")) }
             }

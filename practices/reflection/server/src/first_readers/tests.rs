@@ -146,6 +146,10 @@ fn asks() -> Turn {
     Turn::Ask { why: Why::Name, own_words: OwnWords::kept("She could lose her job.".to_owned()) }
 }
 
+fn agrees() -> Turn {
+    Turn::Agree { why: Why::Name, own_words: OwnWords::kept("She could lose her job.".to_owned()) }
+}
+
 /// Where the sentence is that outs someone.
 async fn where_it_outs(store: &Store, round: RoundId) -> Place {
     let stories = seeing::stories_for_everyone(store.read(), (partnership(), round)).await;
@@ -196,7 +200,7 @@ on_both!(
         turn(store, round, (2, place), asks()).await.unwrap();
         let other = Place { sentence: 0, ..place };
         turn(store, round, (3, other), asks()).await.unwrap();
-        turn(store, round, (3, place), Turn::Agree).await.unwrap();
+        turn(store, round, (3, place), agrees()).await.unwrap();
         // Nothing changes before the stories come out.
         out_everything_due(store, &at("2026-04-20", 203)).await.unwrap();
         assert_eq!(reading(store, round).await.out, None);
@@ -250,7 +254,7 @@ on_both!(
         let round = closed(store).await;
         let place = where_it_outs(store, round).await;
         turn(store, round, (2, place), asks()).await.unwrap();
-        turn(store, round, (3, place), Turn::Agree).await.unwrap();
+        turn(store, round, (3, place), agrees()).await.unwrap();
         let alone = Place { sentence: 0, ..place };
         turn(store, round, (2, alone), asks()).await.unwrap();
         let leave = async |tx: powerwith_store::Tx| {
@@ -284,7 +288,7 @@ on_both!(
         assert_eq!(has_read, [true, false]);
         // Agreeing does not send anyone back.
         both_read(store, round).await;
-        turn(store, round, (3, place), Turn::Agree).await.unwrap();
+        turn(store, round, (3, place), agrees()).await.unwrap();
         assert!(reading(store, round).await.readers.iter().all(|reader| reader.has_read));
         // Nobody else marks anything.
         let stranger = turn(store, round, (4, place), asks()).await;
