@@ -1,5 +1,6 @@
 //! Deciding by consent through the real pages: from a draft to the review beside what happened.
 
+mod about;
 mod gates;
 mod hidden;
 mod keys;

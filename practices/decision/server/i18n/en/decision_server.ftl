@@ -669,3 +669,4 @@ list-words = Our words
 on-the-table = Cards and impact, as they were laid on the table
 asked-clear-rules = Nothing stands against it. It touches the rules: a host asks, a host of another partner says yes, and then it is decided.
 mine-title = My seats
+would-hold = Once this is decided, this is how we decide

@@ -669,3 +669,4 @@ list-words = Nuestras palabras
 on-the-table = Cartas e impacto, como se pusieron sobre la mesa
 asked-clear-rules = No hay nada en contra. Toca las reglas: una persona anfitriona lo pide, una de otra organización dice que sí, y entonces está decidido.
 mine-title = Mis asientos
+would-hold = Cuando se decida, así decidiremos

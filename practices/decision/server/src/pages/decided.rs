@@ -343,7 +343,7 @@ fn beside(room: &Room<'_>, happened: &Impact) -> Markup {
         }
     };
     html! {
-        dl.cards.beside {
+        dl.cards.came {
             @for (field, text) in &happened.fields {
                 (row(words_of::field(*field, speech), before.fields.get(field), text))
             }

@@ -17,7 +17,7 @@ use super::{
     room::Room,
     seats, voice, words_of,
 };
-use crate::{store::proposals, words};
+use crate::{store::proposals, subject, terms, words};
 
 /// Shows the page.
 pub(super) async fn show(visit: Arc<Visit>) -> Answer {
@@ -61,6 +61,7 @@ pub(super) async fn page(room: &Room<'_>, errors: &[FieldError]) -> Result<Page,
             (mend::now(room))
             (keys::section(room))
             (text(room))
+            (would_hold(room).await?)
             (parts(room, errors).await?)
             (versions(room))
             @if !is_draft { (in_the_open(room).await?) }
@@ -245,6 +246,27 @@ fn text(room: &Room<'_>) -> Markup {
             }
         }
     }
+}
+
+/// What would hold by itself once it is decided, whatever the text of the proposal says.
+///
+/// Why: terms are set as they were written down, so people have to read those before they say yes.
+async fn would_hold(room: &Room<'_>) -> Result<Markup, Problem> {
+    let words = words(room.visit.speech);
+    let about = room.proposal.plan.about.as_ref().filter(|about| about.kind == terms::SUBJECT);
+    let Some(about) = about.filter(|_| room.proposal.stage.is_on_its_way()) else {
+        return Ok(html! {});
+    };
+    let at = (room.viewer.partnership, about);
+    let found = subject::find(room.visit.site.store.read(), room.visit.speech, at).await?;
+    Ok(html! {
+        @if let Some(found) = found {
+            section.note.owe aria-labelledby="holds" {
+                h2 #holds { (say!(words, "would-hold")) }
+                (written(&found.text))
+            }
+        }
+    })
 }
 
 fn cards(room: &Room<'_>) -> Markup {
