@@ -41,6 +41,8 @@ async fn a_stated_exception_shows_on_the_decision_and_in_the_log_for_good() {
         decision.contains("nobody sat there; why it went on: We asked nine families"),
         "{decision}"
     );
+    let list = table.visit("Hodan").await.get(&format!("{HOME}/decide")).await.main();
+    assert!(list.contains("In 1 of our last 2 decisions, someone sat in every seat."), "{list}");
     let log = table.log().await;
     assert!(log.contains("kind seat.excepted\n"), "{log}");
     let made = log.split("kind decision.made").nth(1).unwrap();

@@ -670,3 +670,10 @@ on-the-table = Cards and impact, as they were laid on the table
 asked-clear-rules = Nothing stands against it. It touches the rules: a host asks, a host of another partner says yes, and then it is decided.
 mine-title = My seats
 would-hold = Once this is decided, this is how we decide
+seats-filled = { $all ->
+        [one] In our last decision, { $whole ->
+            [0] not every seat was filled.
+           *[other] someone sat in every seat.
+        }
+       *[other] In { $whole } of our last { $all } decisions, someone sat in every seat.
+    }

@@ -670,3 +670,10 @@ on-the-table = Cartas e impacto, como se pusieron sobre la mesa
 asked-clear-rules = No hay nada en contra. Toca las reglas: una persona anfitriona lo pide, una de otra organización dice que sí, y entonces está decidido.
 mine-title = Mis asientos
 would-hold = Cuando se decida, así decidiremos
+seats-filled = { $all ->
+        [one] En nuestra última decisión { $whole ->
+            [0] no se llenaron todos los asientos.
+           *[other] había alguien en cada asiento.
+        }
+       *[other] En { $whole } de nuestras últimas { $all } decisiones había alguien en cada asiento.
+    }

@@ -12,7 +12,7 @@ use crate::{
     store::{
         change,
         known::{self, Here},
-        proposals::{self, Decided},
+        proposals::{self, Decided, SeatsFilled},
     },
     words,
 };
@@ -28,6 +28,7 @@ pub(super) async fn show(visit: Arc<Visit>) -> Answer {
     let here = known::here(store.read(), at).await?;
     let decided = proposals::decided(store.read(), at).await?;
     let over = proposals::over(store.read(), at).await?;
+    let seats = proposals::seats_filled(store.read(), at).await?;
     let today = visit.moment.today();
     let (waits, on_way): (Vec<_>, Vec<_>) =
         all.iter().partition(|one| waits_for(viewer, &here, one));
@@ -62,6 +63,7 @@ pub(super) async fn show(visit: Arc<Visit>) -> Answer {
                     (under("decided", &say!(words, "list-decided"), &html! {
                         @if decided.is_empty() { p.soft { (say!(words, "list-decided-none")) } }
                         ul.plain { @for one in decided { li { (ended(&visit, viewer, one)) } } }
+                        (looking_back(visit.speech, seats))
                     }))
                     @if !over.is_empty() {
                         (under("over", &say!(words, "list-over"), &html! {
@@ -73,6 +75,16 @@ pub(super) async fn show(visit: Arc<Visit>) -> Answer {
         }
     };
     Ok(Page::new(title, body).at("decide").into())
+}
+
+/// Whether those most affected were there, in the last decisions. Nothing while there are none.
+fn looking_back(speech: Speech, seats: SeatsFilled) -> Markup {
+    let SeatsFilled { n_whole, n_decisions } = seats;
+    html! {
+        @if n_decisions > 0 {
+            p.soft { (say!(words(speech), "seats-filled", whole = n_whole, all = n_decisions)) }
+        }
+    }
 }
 
 /// What stands beside proposals: what holds, what words mean, where two truths hold.

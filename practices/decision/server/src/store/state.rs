@@ -22,7 +22,7 @@ pub(super) fn write(proposal: &Proposal) -> String {
     object([("v", FORMAT.write()), ("proposal", proposal.write())]).to_string()
 }
 
-/// The proposal of a document; `None` when it is not one that [`write`] made.
+/// The proposal of a document; `None` when it is not one that [`write()`] made.
 pub(super) fn read(document: &str) -> Option<Proposal> {
     let json: Value = serde_json::from_str(document).ok()?;
     let is_ours = part::<u32>(&json, "v")? == FORMAT;

@@ -1,7 +1,7 @@
 //! How a partnership decides: the terms that hold, those that held before, and those asked for.
 //!
 //! Other parts of this crate take [`load`]. A change is written as terms that are asked for, goes
-//! through a proposal like everything else, and [`hold`] makes it hold when it is decided.
+//! through a proposal like everything else, and [`hold()`] makes it hold when it is decided.
 
 mod hold;
 mod store;
