@@ -5,7 +5,10 @@ use powerwith_core::{Decided, Happened, PartnershipId, Stop, Subject};
 use powerwith_web::{Heard, Hindered};
 use sea_orm::{ConnectionTrait, Statement, prelude::Uuid};
 
-use crate::house::{Browser, House, Shown};
+use crate::{
+    house::{Browser, House, Shown},
+    reflection::press,
+};
 
 const WORDS: &str = "/p/roots-and-rivers-partnership/decide/words";
 
@@ -200,4 +203,72 @@ async fn a_word_is_added_once_and_no_one_is_named_in_the_log() {
     assert_eq!(log.len(), 1);
     let stranger = house.browser().get(&at).await;
     assert_ne!(stranger.status, StatusCode::OK);
+}
+
+/// The question of the open round that asks about what is unfair, as someone answers it.
+async fn asked_what_is_unfair(browser: &mut Browser<'_>, round: &str) -> Shown {
+    let at = format!("/p/roots-and-rivers-partnership/reflect/{round}");
+    let mut shown = browser.get(&at).await;
+    for _ in 0..12 {
+        if shown
+            .texts("h1.question")
+            .iter()
+            .any(|asked| asked.contains("unfair") || asked.contains("injusto"))
+        {
+            return shown;
+        }
+        shown = press(browser, &shown, &[("go", "next")]).await;
+    }
+    panic!("no question about what is unfair: {}", shown.main());
+}
+
+#[tokio::test]
+async fn the_meaning_is_one_tap_away_from_a_question_and_below_it_on_paper() {
+    let house = House::lively().await;
+    let round = house.round("Before the summer").await;
+    let paper = format!("/p/roots-and-rivers-partnership/reflect/{round}/paper");
+    let mut luz = house.signed_in("Luz").await;
+    luz.get(&format!("{WORDS}/new")).await;
+    luz.post(&format!("{WORDS}/new"), &[("term", "unfair"), ("language", "en")]).await;
+    let at = word(&mut luz, "unfair").await;
+    luz.get(&format!("{at}/term")).await;
+    luz.post(&format!("{at}/term"), &[("text", "injusto"), ("language", "es")]).await;
+    let mut hodan = house.signed_in("Hodan").await;
+    let reads = [
+        ("en", "What we mean by “unfair”", "Not agreed yet.", "When some pay for others."),
+        (
+            "es",
+            "Lo que entendemos por «injusto»",
+            "Aún sin acordar.",
+            "Cuando unos pagan por otros.",
+        ),
+    ];
+    for (language, word, not_yet, _) in reads {
+        hodan.get(&format!("/?lang={language}")).await;
+        let shown = asked_what_is_unfair(&mut hodan, &round).await;
+        let meanings = shown.texts("details.our-meaning").join(" ");
+        assert!(meanings.contains(word) && meanings.contains(not_yet), "{meanings}");
+        assert!(shown.bytes.len() < 20 * 1024, "{} bytes", shown.bytes.len());
+        let sheet = hodan.get(&paper).await.texts("div.our-meaning").join(" ");
+        assert!(sheet.contains(word) && sheet.contains(not_yet), "{sheet}");
+    }
+    for name in ["Luz", "Ruth"] {
+        let mut browser = house.signed_in(name).await;
+        browser.get(&format!("{at}/ours")).await;
+        let said = [("text", "What hurts and was not chosen."), ("language", "en")];
+        browser.post(&format!("{at}/ours"), &said).await;
+    }
+    luz.get(&format!("{at}/shared")).await;
+    for (decision, (language, _, _, text)) in (1..).zip(reads) {
+        luz.post(&format!("{at}/shared"), &[("text", text), ("language", language)]).await;
+        let about = subjects(&house, "meaning").await.remove(0);
+        decided_as(&house, (Uuid::from_u128(decision), &about), text).await.unwrap();
+    }
+    for (language, _, _, text) in reads {
+        hodan.get(&format!("/?lang={language}")).await;
+        let shown = asked_what_is_unfair(&mut hodan, &round).await;
+        assert!(shown.texts("details.our-meaning").join(" ").contains(text));
+        let sheet = hodan.get(&paper).await.texts("div.our-meaning").join(" ");
+        assert!(sheet.contains(text), "{sheet}");
+    }
 }

@@ -52,6 +52,11 @@ impl OurWords {
         here.map(|word| (word.id, word.term.as_str())).collect()
     }
 
+    /// The words of a language, in the order of the alphabet.
+    pub fn in_language<'a>(&'a self, language: &'a Language) -> impl Iterator<Item = &'a OurWord> {
+        self.0.iter().filter(move |word| word.language == *language)
+    }
+
     /// The words that stand in a text, each once.
     pub fn found(&self, language: &Language, places: &Places) -> Vec<&OurWord> {
         let ids: BTreeSet<Uuid> = places.iter().map(|(_, id)| *id).collect();

@@ -3,12 +3,12 @@
 use powerwith_web::{Access, Routes, Speech, say};
 
 use crate::{
-    agreements, our_words,
+    agreements, our_words, pact,
     pages::{
         codes, delete, front, hosts, invite_new, invites, join, keys, lost, me, my_groups,
         new_codes, own_codes, reach, remove, sheet, sign_in, start, take, us, us_add, ways_in,
     },
-    words,
+    roles, words,
 };
 
 /// Every route.
@@ -21,6 +21,8 @@ pub(crate) fn routes() -> Routes {
         host_work(),
         our_words::routes(),
         agreements::routes(),
+        roles::routes(),
+        pact::routes(),
     ])
 }
 
@@ -166,6 +168,15 @@ fn shared_act_words(speech: Speech, act: &str) -> Option<String> {
         "begin-agreement" => Some(say!(words, "act-begin-agreement")),
         "reword-agreement" => Some(say!(words, "act-reword-agreement")),
         "stand" => Some(say!(words, "act-stand")),
+        "roles" => Some(say!(words, "act-roles")),
+        "add-role" => Some(say!(words, "act-add-role")),
+        "take-role" => Some(say!(words, "act-take-role")),
+        "hand-over-role" => Some(say!(words, "act-hand-over-role")),
+        "propose-share" => Some(say!(words, "act-propose-share")),
+        "pact" => Some(say!(words, "act-pact")),
+        "propose-pact" => Some(say!(words, "act-propose-pact")),
+        "sign-pact" => Some(say!(words, "act-sign-pact")),
+        "leave-guide" => Some(say!(words, "act-leave-guide")),
         _ => None,
     }
 }

@@ -35,7 +35,6 @@ powerwith_core::ids! {
 pub(crate) const MOST_WAITING: usize = 12;
 
 /// What kind of thing waits.
-#[expect(dead_code, reason = "roles and the pact have no pages yet")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Kind {
     /// One meaning of a word for everyone.
@@ -73,6 +72,15 @@ pub(crate) struct Candidate {
     pub title: String,
     /// What is proposed.
     pub text: Text,
+    /// The decision that adopted it; `None` while it waits.
+    decision: Option<Uuid>,
+}
+
+impl Candidate {
+    /// Whether this decision adopted it already.
+    pub fn is_adopted_by(&self, decision: Uuid) -> bool {
+        self.decision == Some(decision)
+    }
 }
 
 /// What is proposed, before it waits.
@@ -189,6 +197,7 @@ fn read(row: &candidate::Model) -> Result<Candidate, Fault> {
         language: Language::parse(&row.language).ok_or_else(|| Fault::new(DOING))?,
         title: row.title.clone(),
         text: stored_text(&row.text).fault(DOING)?,
+        decision: row.decision_id,
     })
 }
 

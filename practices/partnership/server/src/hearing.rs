@@ -11,7 +11,7 @@ use crate::{
     candidates::{self, Candidate, Kind},
     keys,
     not::Not,
-    our_words, words,
+    our_words, pact, roles, words,
 };
 
 /// Hears what happened.
@@ -29,6 +29,18 @@ async fn adopt(tx: &WriteTx, heard: &Heard<'_>, decided: &Decided) -> Outcome<()
     let done = match about.kind.as_str() {
         "meaning" => match candidate(tx, heard, (Kind::Meaning, decided)).await {
             Ok(found) => our_words::decided(tx, heard, (&found, decided)).await,
+            Err(stop) => Err(stop),
+        },
+        "term" => match candidate(tx, heard, (Kind::Term, decided)).await {
+            Ok(found) => roles::renewed(tx, heard, (&found, decided)).await,
+            Err(stop) => Err(stop),
+        },
+        "role-share" => match candidate(tx, heard, (Kind::RoleShare, decided)).await {
+            Ok(found) => roles::share_set(tx, heard, (&found, decided)).await,
+            Err(stop) => Err(stop),
+        },
+        "pact" => match candidate(tx, heard, (Kind::Pact, decided)).await {
+            Ok(found) => pact::adopted(tx, heard, (&found, decided)).await,
             Err(stop) => Err(stop),
         },
         "agreement" => agreements::decided(tx, heard, decided).await,

@@ -17,9 +17,11 @@ mod log_kinds;
 mod mails;
 mod not;
 mod our_words;
+mod pact;
 mod pages;
 mod record;
 mod refusal;
+mod roles;
 mod session;
 mod store;
 mod tables;
@@ -80,7 +82,8 @@ pub fn practice() -> Practice {
 
 async fn due(store: &Store, moment: &Moment) -> Result<(), Fault> {
     store::settle_everything(store, moment).await?;
-    our_words::wait_everywhere(store, moment).await
+    our_words::wait_everywhere(store, moment).await?;
+    roles::end_what_is_over(store, moment).await
 }
 
 /// Finds out what the person of a session is in the partnership with this slug; `None` when nothing,

@@ -74,4 +74,49 @@ pub(crate) const LOG_KINDS: &[LogKind] = &[
         stop: RoadStop::Trust,
         text: |speech| say!(crate::words(speech), "kind-key-lapsed"),
     },
+    LogKind {
+        kind: "role.made",
+        stop: RoadStop::Community,
+        text: |speech| say!(crate::words(speech), "kind-role-made"),
+    },
+    LogKind {
+        kind: "role.taken",
+        stop: RoadStop::Community,
+        text: |speech| say!(crate::words(speech), "kind-role-taken"),
+    },
+    LogKind {
+        kind: "role.laid-down",
+        stop: RoadStop::Community,
+        text: |speech| say!(crate::words(speech), "kind-role-laid-down"),
+    },
+    LogKind {
+        kind: "role.ended",
+        stop: RoadStop::Community,
+        text: |speech| say!(crate::words(speech), "kind-role-ended"),
+    },
+    LogKind {
+        kind: "role.renewed",
+        stop: RoadStop::Community,
+        text: |speech| say!(crate::words(speech), "kind-role-renewed"),
+    },
+    LogKind {
+        kind: "role.share-set",
+        stop: RoadStop::Trust,
+        text: |speech| say!(crate::words(speech), "kind-role-share-set"),
+    },
+    LogKind {
+        kind: "pact.adopted",
+        stop: RoadStop::Intention,
+        text: |speech| say!(crate::words(speech), "kind-pact-adopted"),
+    },
+    LogKind {
+        kind: "pact.reviewed",
+        stop: RoadStop::Intention,
+        text: |speech| say!(crate::words(speech), "kind-pact-reviewed"),
+    },
+    LogKind {
+        kind: "pact.signed",
+        stop: RoadStop::Trust,
+        text: |speech| say!(crate::words(speech), "kind-pact-signed"),
+    },
 ];

@@ -7,7 +7,6 @@ use powerwith_web::{Problem, Said, SayRefusal, Speech, Visit, say};
 use crate::words;
 
 /// A no, on its way to a page.
-#[expect(dead_code, reason = "agreements, roles and the pact have no pages yet")]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Not {
     /// About a word.

@@ -13,6 +13,7 @@ use super::{
 use crate::{
     agreements,
     fields::apart,
+    roles,
     store::{self, ActRow, CodeRow, Roster},
     words,
 };
@@ -56,6 +57,9 @@ pub(crate) async fn parts(visit: &Visit) -> Result<Vec<HomePart>, Fault> {
         }
     }
     parts.extend(acts(visit, viewer).await?);
+    if let Some(markup) = roles::due_part(visit, viewer).await? {
+        parts.push(HomePart { place: HomePlace::Side, order: 65, markup });
+    }
     if let Some(markup) = agreements::due_part(visit, viewer).await? {
         parts.push(HomePart { place: HomePlace::Side, order: 70, markup });
     }

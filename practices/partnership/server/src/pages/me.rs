@@ -18,6 +18,7 @@ use powerwith_web::{
 use crate::{
     agreements,
     fields::{LANGUAGES, about_me_fields, apart, form, read_about_me},
+    roles,
     store::{self, CodeRow},
     words,
 };
@@ -281,6 +282,15 @@ pub(crate) async fn sections(visit: &Visit) -> Result<Vec<Markup>, Fault> {
                         span.vh { " – " bdi { (name) } }
                     }
                 }
+            }
+        });
+    }
+    let roles = roles::mine(db, signed_in.person).await?;
+    if !roles.is_empty() {
+        sections.push(html! {
+            section.card aria-labelledby="my-roles" {
+                h2 #my-roles { (say!(words, "me-roles")) }
+                ul.chips { @for name in &roles { li.chip { bdi { (name) } } } }
             }
         });
     }

@@ -121,7 +121,9 @@ fn shared_card(speech: Speech, viewer: &Viewer) -> Markup {
     let words = words(speech);
     let links = [
         ("decide/agreements", say!(words, "agreements-title")),
+        ("decide/pact", say!(words, "pact-title")),
         ("decide/words", say!(words, "words-title")),
+        ("us/roles", say!(words, "roles-title")),
     ];
     html! {
         section.card aria-labelledby="shared" {

@@ -8,8 +8,8 @@ use sea_orm::{
     sea_query::{Expr, Query},
 };
 
-use crate::agreements;
 use crate::tables::{asked_act, invite, member, member_group, new_code, partner, people_group};
+use crate::{agreements, roles};
 
 /// Deletes a person from every partnership. What they did for others stays, without their name:
 /// a partner they added is still there.
@@ -35,6 +35,7 @@ pub(crate) async fn forget(tx: &WriteTx, person: PersonId) -> Result<(), Fault> 
         .await
         .store(DOING)?;
     agreements::forget(tx, person).await?;
+    roles::forget(tx, person).await?;
     member::Entity::delete_many()
         .filter(member::Column::PersonId.eq(id))
         .exec(tx)

@@ -16,7 +16,7 @@ use sea_orm::{
 
 use super::invites::{end_invite, make_invite};
 use crate::tables::{invite, member, member_group, new_code, partner, partnership, people_group};
-use crate::{agreements, our_words};
+use crate::{agreements, our_words, roles};
 
 /// Writes a partnership down that just began. Its hosts are added to the people by the caller.
 pub async fn found(tx: &WriteTx, started: &Started, moment: &Moment) -> Result<(), Fault> {
@@ -273,6 +273,7 @@ impl<'a> Pen<'a> {
         const DOING: &str = "let a person leave";
         self.say_groups(person, &BTreeSet::new()).await?;
         agreements::leave(self.tx, self.partnership, person).await?;
+        roles::leave(self.tx, self.partnership, person).await?;
         new_code::Entity::delete_many()
             .filter(new_code::Column::PartnershipId.eq(self.here))
             .filter(new_code::Column::PersonId.eq(person.uuid()))

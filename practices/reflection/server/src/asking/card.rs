@@ -9,7 +9,7 @@ use reflection_rules::{
     round::{Keeping, Lead, Plan, Round, Stage},
 };
 
-use super::{Sitting, flow::Flow, question, sealed};
+use super::{Sitting, flow::Flow, our_words, question, sealed};
 use crate::{
     first_readers,
     store::answers::{self, Hand},
@@ -65,6 +65,7 @@ pub(crate) async fn cards(visit: &Visit, sitting: &Sitting) -> Result<Markup, Pr
     Ok(html! {
         @if let Some(stage) = plan.stage { p.eyebrow { (stage_words(stage, speech)) } }
         h1 { bdi { (plan.title) } }
+        (our_words::below_title(sitting, speech))
         dl.cards {
             div { dt { (say!(words, "card-who-asks")) } dd { (plan.who_asks) } }
             div { dt { (say!(words, "card-why")) } dd { (plan.why) } }

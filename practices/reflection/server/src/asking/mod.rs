@@ -13,6 +13,7 @@ mod hints;
 mod kept;
 mod later;
 mod look_over;
+mod our_words;
 mod paper;
 mod question;
 mod sealed;
@@ -26,6 +27,7 @@ use powerwith_web::{Access, Routes, Speech, say};
 use crate::words;
 
 pub(crate) use card::{cards, kept_note, stage_words};
+pub(crate) use our_words::in_title;
 pub(crate) use question::preview;
 pub(crate) use sealed::code_field;
 pub(crate) use sitting::Sitting;

@@ -10,7 +10,7 @@ use reflection_rules::{
     instrument::{Form, Half, Item, Kind, Library},
 };
 
-use super::{Sitting, card, controls::scale, flow::Flow, question};
+use super::{Sitting, card, controls::scale, flow::Flow, our_words, question};
 use crate::{store::roster, words};
 
 /// Shows the sheet.
@@ -64,6 +64,7 @@ fn sheet(sitting: &Sitting, (item, number): (&Item, usize), speech: Speech) -> M
             @if let Some(title) = &wording.title { p.eyebrow { (number) ". " (title) } }
             @else { p.eyebrow { (number) "." } }
             h2 { (wording.ask) }
+            (our_words::on_paper(sitting, item, speech))
             @for form in item.asked_forms() { (one(sitting, (item, form), speech)) }
         }
     }

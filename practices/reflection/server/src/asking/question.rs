@@ -13,7 +13,7 @@ use reflection_rules::{
     instrument::{Form, Item, Kind},
 };
 
-use super::{Sitting, controls::Control, flow::Flow};
+use super::{Sitting, controls::Control, flow::Flow, our_words};
 use crate::words;
 
 /// The id of the form on every page of the way.
@@ -48,6 +48,7 @@ pub(super) fn page(
             div.main {
                 (error_summary(speech, &errors))
                 (body(&control))
+                (our_words::below(sitting, asked.item.as_ref(), speech))
                 div.row.onward {
                     button.btn name="go" value="next" {
                         @if flow.returns_to_check { (say!(words, "ask-back-to-check")) }
@@ -76,7 +77,7 @@ pub(crate) fn preview(sitting: &Sitting, at: usize, speech: Speech) -> Markup {
         action: "",
         speech,
     };
-    html! { (body(&control)) }
+    html! { (body(&control)) (our_words::below(sitting, asked.item.as_ref(), speech)) }
 }
 
 /// A question by itself, on a page that holds all of them.
@@ -95,7 +96,7 @@ pub(super) fn alone(
         action: "",
         speech,
     };
-    body(&control)
+    html! { (body(&control)) (our_words::below(sitting, asked.item.as_ref(), speech)) }
 }
 
 /// Everything that travels along unseen.

@@ -1,7 +1,7 @@
 //! A round as someone sits down to answer it.
 
 use powerwith_core::{Fault, PartnershipId, PersonId};
-use powerwith_web::{Problem, Visit};
+use powerwith_web::{Problem, Visit, our_words::OurWords};
 use reflection_rules::{
     answer::{Context, Part, PartKey},
     instrument::{Item, load},
@@ -40,6 +40,8 @@ pub(crate) struct Sitting {
     pub(crate) asked: Vec<Asked>,
     /// The partners when it opened.
     pub(crate) partners: Vec<Part>,
+    /// The words that people talked about, with what they mean to everyone.
+    pub(super) ours: OurWords,
 }
 
 impl Sitting {
@@ -61,7 +63,8 @@ impl Sitting {
             Some(Part { key: PartKey::parse(&label.key)?, name: label.name.clone() })
         };
         let partners = round.partners().filter_map(part).collect();
-        Ok(Self { partnership, way_in, round, asked, partners })
+        let ours = OurWords::read(db, partnership).await?;
+        Ok(Self { partnership, way_in, round, asked, partners, ours })
     }
 
     /// The open round of the address.

@@ -5,7 +5,9 @@ use std::sync::Arc;
 use futures::future::BoxFuture;
 use maud::{Markup, html};
 use powerwith_core::Fault;
-use powerwith_web::{Answer, HomePart, HomePlace, Page, Speech, Viewer, Visit, say};
+use powerwith_web::{
+    Answer, HomePart, HomePlace, Page, Speech, Viewer, Visit, our_words::OurWords, say,
+};
 use reflection_rules::{
     instrument::load,
     round::{Keeping, Round, RoundState, owed},
@@ -13,6 +15,7 @@ use reflection_rules::{
 
 use super::close_if_due;
 use crate::{
+    asking::in_title,
     store::{answers, instruments, rounds, sealed},
     words,
 };
@@ -26,13 +29,14 @@ pub(super) async fn show(visit: Arc<Visit>) -> Answer {
     let closed: Vec<&Round> =
         all.iter().filter(|round| round.state >= RoundState::Closed).collect();
     let words = words(visit.speech);
+    let ours = OurWords::read(visit.site.store.read(), viewer.partnership).await?;
     let body = html! {
         div.wrap.below.stack {
             h1 { (say!(words, "rounds-title")) }
             section aria-labelledby="open" {
                 h2 #open { (say!(words, "rounds-open")) }
                 @if open.is_empty() { p.soft { (say!(words, "rounds-open-none")) } }
-                @for round in &open { (open_card(viewer, round, visit.speech)) }
+                @for round in &open { (open_card((viewer, &ours), round, visit.speech)) }
             }
             @if viewer.is_host { (for_hosts(viewer, &all, &visit)) }
             @if !closed.is_empty() {
@@ -120,13 +124,13 @@ fn until(round: &Round, speech: Speech) -> String {
     say!(words(speech), "round-until", day = day)
 }
 
-fn open_card(viewer: &Viewer, open: &OpenRound, speech: Speech) -> Markup {
+fn open_card((viewer, ours): (&Viewer, &OurWords), open: &OpenRound, speech: Speech) -> Markup {
     let words = words(speech);
     let at = viewer.path(&format!("reflect/{}", open.round.id));
     let is_sealed = open.round.plan.keeping == Keeping::Sealed;
     html! {
         div.card {
-            h3 { bdi { (open.round.plan.title) } }
+            h3 { bdi { (in_title((viewer, speech), &open.round.plan.title, ours)) } }
             ul.chips {
                 li.chip { (facts(open, speech)) }
                 li.chip {
