@@ -65,7 +65,7 @@ fn other_terms(visit: &Visit, word: &Word) -> Result<Markup, Problem> {
     let shown = term(word, &language).0.clone();
     let others = word.terms.iter().filter(|(other, _)| **other != shown);
     Ok(html! {
-        div.row {
+        div.row.onward {
             ul.chips {
                 @for (other, term) in others {
                     li.chip {

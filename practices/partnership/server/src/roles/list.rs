@@ -70,7 +70,7 @@ pub(crate) async fn show(visit: Arc<Visit>) -> Answer {
             }
             p.spaced.no-print { a.btn href=(viewer.path("us/roles/new")) { (say!(words, "roles-add")) } }
             (offered(&visit, &roles)?)
-            section.note aria-labelledby="share" {
+            section.note.spaced aria-labelledby="share" {
                 h2 #share { (say!(words, "roles-share")) }
                 p { (say!(words, "roles-share-text", most = share.most_percent.to_string())) }
                 @if let Some(day) = share.since {
