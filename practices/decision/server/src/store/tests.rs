@@ -293,6 +293,7 @@ fn every_kind_of_entry_has_its_words() {
         }
     }
     assert_eq!(found.difference(&known).collect::<Vec<_>>(), Vec::<&&str>::new());
-    let rare = known.difference(&found).collect::<Vec<_>>();
-    assert!(rare.len() <= 2, "stories come to nearly every kind, not to {rare:?}");
+    // A rule is set by what hears of a decision, not by a proposal.
+    let rare = known.difference(&found).filter(|kind| **kind != "rule.set").collect::<Vec<_>>();
+    assert!(rare.len() <= 1, "stories come to nearly every kind, not to {rare:?}");
 }

@@ -269,8 +269,10 @@ impl Story {
                 return;
             }
             11 => {
-                let Some(key) = self.here().keys.keys().next().copied() else { return };
-                Wish::TakeKeyBack { key }
+                let asked = self.here().keys.iter().next().map(|(key, asked)| (*key, asked.by));
+                let Some((key, by)) = asked else { return };
+                drop(self.command(Command::Wish { by, wish: Wish::TakeKeyBack { key } }));
+                return;
             }
             12 => {
                 let mut plan = self.here().plan.clone();
