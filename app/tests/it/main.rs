@@ -14,6 +14,7 @@ mod holder;
 mod house;
 mod items;
 mod killed;
+mod learned;
 mod linkage;
 mod open_log;
 mod pact;

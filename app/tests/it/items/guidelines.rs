@@ -7,7 +7,7 @@ use super::{
     AGENCIES, COMMUNITY, Draft, FAMILIES, HOME, SCHOOL, answer_for, by_groups, close, lines, open,
     quiet_house, reads, says, with_all, write,
 };
-use crate::house::House;
+use crate::house::{Browser, House, Shown};
 
 const PARTNERS: [&str; 5] = [
     "Lakeside School District",
@@ -307,6 +307,7 @@ async fn answers_at_two_ends_read_as_we_differ_and_never_as_a_middle() {
     assert!(page.texts("#agree ~ .finding").is_empty(), "{}", page.main());
     assert!(page.main().contains("We see this in two ways"), "{}", page.main());
     let mut browser = house.signed_in("Hodan").await;
+    both_sides_go_onto_a_board(&mut browser, &page).await;
     for path in ["", "/sheet", "/results.csv", "/code-book.csv"] {
         let shown = browser.get(&format!("{HOME}/see/{round}{path}")).await;
         let words = if path.ends_with("csv") { shown.html() } else { shown.main() };
@@ -315,6 +316,24 @@ async fn answers_at_two_ends_read_as_we_differ_and_never_as_a_middle() {
             assert!(!words.contains(never), "{never} on {path}");
         }
     }
+}
+
+/// "We differ", and a board with both sides as its start.
+async fn both_sides_go_onto_a_board(browser: &mut Browser<'_>, page: &Shown) {
+    assert!(page.main().contains("We differ here"), "{}", page.main());
+    let offer = ".finding form[method=get]";
+    assert_eq!(page.attributes(offer, "action"), [format!("{HOME}/decide/boards/new")]);
+    let values = page.attributes(&format!("{offer} input"), "value");
+    assert_eq!(values[0], "Room for both");
+    assert!(values[1].contains("Seldom") && values[2].contains("Often"), "{values:?}");
+    let fields = [("title", &*values[0]), ("one", &values[1]), ("other", &values[2])];
+    let new = format!("{HOME}/decide/boards/new");
+    browser.get(&new).await;
+    let board = browser.post(&new, &fields).await;
+    let both = board.texts(".sides h2");
+    // Marks that keep quoted words apart are not kept.
+    let plain = |text: &String| text.replace(['\u{2068}', '\u{2069}'], "");
+    assert_eq!(both, [plain(&values[1]), plain(&values[2])], "{}", board.main());
 }
 
 #[tokio::test]

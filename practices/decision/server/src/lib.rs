@@ -5,10 +5,14 @@
 #[macro_use]
 mod table;
 
+mod at_table;
 mod boards;
+mod home;
+mod learned;
 mod log_kinds;
 mod pages;
 mod refusal;
+mod say_had;
 pub mod store;
 pub mod subject;
 mod tables_in_words;
@@ -32,14 +36,14 @@ pub const MIGRATIONS: &[Migration] = &[store::PROPOSALS, terms::TERMS, boards::B
 pub fn practice() -> Practice {
     Practice {
         name: "decision",
-        routes: Routes::join([pages::routes(), boards::routes(), who::routes()]),
+        routes: Routes::join([pages::routes(), boards::routes(), who::routes(), learned::routes()]),
         migrations: MIGRATIONS,
         nav: NAV,
         act_words,
         log_kinds: log_kinds::LOG_KINDS,
         key_words: |_, _| None,
         tables: tables_in_words::TABLES,
-        home: |_| Box::pin(async { Ok(Vec::new()) }),
+        home: |visit| Box::pin(home::parts(visit)),
         me: |visit| Box::pin(pages::mine::seats(visit)),
         forget,
         hear: |tx, heard| {
@@ -65,6 +69,7 @@ fn act_words(speech: Speech, act: &str) -> Option<String> {
     pages::act_words(speech, act)
         .or_else(|| boards::act_words(speech, act))
         .or_else(|| who::act_words(speech, act))
+        .or_else(|| learned::act_words(speech, act))
 }
 
 fn forget<'a>(

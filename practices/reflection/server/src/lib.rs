@@ -72,6 +72,7 @@ pub const MIGRATIONS: &[Migration] = &[
     store::CARDS,
     seeing::OVER_TIME,
     first_readers::FIRST_READERS,
+    rounds::about::ABOUT,
 ];
 
 const NAV: &[NavEntry] = &[

@@ -14,6 +14,9 @@ fn of(speech: Speech, table: &str) -> Option<TableInWords> {
     let (what, columns) = match table {
         "round" => (say!(words, "table-round"), say!(words, "table-round-columns")),
         "round_item" => (say!(words, "table-round-item"), say!(words, "table-round-item-columns")),
+        "round_about" => {
+            (say!(words, "table-round-about"), say!(words, "table-round-about-columns"))
+        }
         "round_label" => {
             (say!(words, "table-round-label"), say!(words, "table-round-label-columns"))
         }

@@ -108,6 +108,7 @@ who-consent = What we decide by consent
 who-consent-how = A proposal goes on when three things are true. Nobody has a reason against it that is not met. Those most affected were at the table. And people of at least two partners say “try it”. Hosts have no more say than anyone else.
 who-set-by = Who set this
 who-set-by-decision = The decision of { $day }
+who-set-by-titled = The decision “{ $title }”, { $day }
 who-set-by-founding = The founding, { $day }
 who-set-by-founding-alone = The founding
 who-quorum = Who must have spoken
@@ -152,13 +153,6 @@ who-nobody-text = Look at answers before a round closes. See what fewer than fiv
 who-over-time = How this came to be
 who-holds-today = This holds today.
 who-what-it-said = What it says
-who-value-justice = Justice
-who-value-access = Access
-who-value-ubuntu = Ubuntu
-who-value-equity = Equity
-who-value-love = Love
-who-value-dignity = Dignity
-who-value-belonging = Belonging
 who-proposal-title = Change how we decide
 who-proposal-line = { $about }: { $then }. Now: { $now }.
 who-one-asked = This is asked for. It changes nothing until it is decided by consent.
@@ -670,10 +664,53 @@ on-the-table = Cards and impact, as they were laid on the table
 asked-clear-rules = Nothing stands against it. It touches the rules: a host asks, a host of another partner says yes, and then it is decided.
 mine-title = My seats
 would-hold = Once this is decided, this is how we decide
-seats-filled = { $all ->
-        [one] In our last decision, { $whole ->
-            [0] not every seat was filled.
-           *[other] someone sat in every seat.
-        }
-       *[other] In { $whole } of our last { $all } decisions, someone sat in every seat.
-    }
+## Who was at the table
+
+table-share = Those most affected, at the table
+table-share-few = With fewer than { $least } decisions this says nothing yet.
+table-share-of = In { $filled } of our last { $all } decisions, someone sat in every seat.
+table-share-rest = In the others, two hosts of two partners said why it went on with an empty seat. It stands with each of them.
+table-share-from = This comes from the open log. It is about all of us together, not about a person or a partner.
+
+## What we learned
+
+act-see-learned = Read what we learned
+learned-title = What we learned
+learned-lead = Each time we look again at something we decided or tried, we write down what we learned. It did not go as guessed? That teaches us as much.
+learned-find = Find a word
+learned-find-hint = Such as “bus” or “evening”.
+learned-look = Look for it
+learned-all = Show all
+learned-none = There is nothing here yet. The first note comes when we look again at something we decided.
+learned-not-found = No note has “{ $asked }” in it. Try a shorter word, or show all.
+learned-day = Looked at again on { $day }
+learned-guess = What we thought would happen
+learned-note = What we learned
+learned-back = All proposals
+
+## Home
+
+home-day = A day has come
+home-day-one = The day has come to look at “{ $title }”
+home-day-how = What did we expect, and what really happened? Nothing goes on or stops by itself: we are asked together.
+home-decide = Waiting for you, to decide together
+home-seat-empty = The seat for { $group } is empty. Is it yours?
+home-consent-open = People are asked until { $day }. You have not spoken yet.
+home-decide-all = All proposals
+home-decided = Decided lately
+
+## By which rule
+
+by-rule = By which rule
+by-rule-founding = How we decide since the founding
+by-rule-decided = How we decide since we changed it
+
+## How much say they had
+
+say-had = How much say did those most affected have?
+say-had-results = What people said: see the results
+say-had-open = People are asked about this now
+say-had-none = Above stands what the record says about each seat. What people felt is not asked yet.
+say-had-until = It makes sense to ask until { $day }, while people remember.
+say-had-ask = Ask about it in a round
+say-had-hosts = A host can begin a round about it.

@@ -108,6 +108,7 @@ who-consent = Lo que decidimos por consentimiento
 who-consent-how = Una propuesta sigue cuando nadie tiene una razón en contra sin atender, cuando las personas más afectadas estuvieron en la mesa y cuando gente de al menos dos organizaciones dice «probémoslo». Las personas anfitrionas no tienen más voz que las demás.
 who-set-by = Quién lo puso así
 who-set-by-decision = La decisión del { $day }
+who-set-by-titled = La decisión «{ $title }», { $day }
 who-set-by-founding = El comienzo, { $day }
 who-set-by-founding-alone = El comienzo
 who-quorum = Quiénes tienen que haber hablado
@@ -152,13 +153,6 @@ who-nobody-text = Mirar respuestas antes de que cierre una ronda. Ver lo que dij
 who-over-time = Cómo se llegó a esto
 who-holds-today = Esto vale hoy.
 who-what-it-said = Lo que dice
-who-value-justice = Justicia
-who-value-access = Acceso
-who-value-ubuntu = Ubuntu
-who-value-equity = Equidad
-who-value-love = Amor
-who-value-dignity = Dignidad
-who-value-belonging = Pertenencia
 who-proposal-title = Cambiar la forma de decidir
 who-proposal-line = { $about }: { $then }. Ahora: { $now }.
 who-one-asked = Esto se pide. No cambia nada hasta que se decida por consentimiento.
@@ -670,10 +664,53 @@ on-the-table = Cartas e impacto, como se pusieron sobre la mesa
 asked-clear-rules = No hay nada en contra. Toca las reglas: una persona anfitriona lo pide, una de otra organización dice que sí, y entonces está decidido.
 mine-title = Mis asientos
 would-hold = Cuando se decida, así decidiremos
-seats-filled = { $all ->
-        [one] En nuestra última decisión { $whole ->
-            [0] no se llenaron todos los asientos.
-           *[other] había alguien en cada asiento.
-        }
-       *[other] En { $whole } de nuestras últimas { $all } decisiones había alguien en cada asiento.
-    }
+## Who was at the table
+
+table-share = Las personas más afectadas, en la mesa
+table-share-few = Con menos de { $least } decisiones esto todavía no dice nada.
+table-share-of = En { $filled } de nuestras últimas { $all } decisiones hubo alguien en cada asiento.
+table-share-rest = En las demás, dos personas anfitrionas de dos organizaciones dijeron por qué se siguió con un asiento vacío. Está escrito en cada una.
+table-share-from = Esto sale del registro abierto. Habla de todas las personas juntas, no de una persona ni de una organización.
+
+## What we learned
+
+act-see-learned = Leer lo que aprendimos
+learned-title = Lo que aprendimos
+learned-lead = Cada vez que volvemos a mirar algo que decidimos o probamos, escribimos lo que aprendimos. ¿No salió como pensábamos? Eso enseña lo mismo.
+learned-find = Buscar una palabra
+learned-find-hint = Como «bus» o «noche».
+learned-look = Buscarla
+learned-all = Mostrar todo
+learned-none = Todavía no hay nada aquí. La primera nota llega cuando volvemos a mirar algo que decidimos.
+learned-not-found = Ninguna nota tiene «{ $asked }». Prueba una palabra más corta o mira todo.
+learned-day = Se volvió a mirar el { $day }
+learned-guess = Lo que pensábamos que pasaría
+learned-note = Lo que aprendimos
+learned-back = Todas las propuestas
+
+## Home
+
+home-day = Llegó un día
+home-day-one = Llegó el día de mirar «{ $title }»
+home-day-how = ¿Qué esperábamos y qué pasó de verdad? Nada sigue ni termina por sí solo: se nos pregunta en común.
+home-decide = Esperando por ti, para decidir en común
+home-seat-empty = El asiento para { $group } está vacío. ¿Es el tuyo?
+home-consent-open = Se pregunta hasta el { $day }. Todavía no has hablado.
+home-decide-all = Todas las propuestas
+home-decided = Decidido hace poco
+
+## By which rule
+
+by-rule = Según qué regla
+by-rule-founding = Cómo decidimos desde el comienzo
+by-rule-decided = Cómo decidimos desde que lo cambiamos
+
+## How much say they had
+
+say-had = ¿Cuánta voz tuvieron las personas más afectadas?
+say-had-results = Lo que dijo la gente: ver los resultados
+say-had-open = Ahora se pregunta por esto
+say-had-none = Arriba está lo que dice el registro sobre cada asiento. Lo que la gente sintió todavía no se ha preguntado.
+say-had-until = Tiene sentido preguntar hasta el { $day }, mientras la gente se acuerda.
+say-had-ask = Preguntarlo en una ronda
+say-had-hosts = Una persona anfitriona puede empezar una ronda sobre esto.

@@ -25,7 +25,7 @@ use super::{
     show::to_proposal,
     words_of,
 };
-use crate::{refusal, store::change::No, words};
+use crate::{refusal, store::change::No, who, words};
 
 /// How long a decision holds when nobody says otherwise.
 const HOLDS_DAYS: i32 = 365;
@@ -275,6 +275,8 @@ fn decision_card(room: &Room<'_>, decision: &Decision) -> Markup {
                 dd { (room.day(decision.until)) }
                 dt { (say!(words, "decide-review")) }
                 dd { (room.day(decision.review)) }
+                dt { (say!(words, "by-rule")) }
+                dd { (by_rule(room, decision)) }
                 dt { (say!(words, "decision-seats")) }
                 @for seat in &decision.seats {
                     dd {
@@ -288,6 +290,18 @@ fn decision_card(room: &Room<'_>, decision: &Decision) -> Markup {
                     }
                 }
             }
+        }
+    }
+}
+
+/// The rule that gave the right to decide, one tap away.
+fn by_rule(room: &Room<'_>, decision: &Decision) -> Markup {
+    let words = words(room.visit.speech);
+    let at = format!("decide/who#{}", who::anchor(decision.by_rule));
+    html! {
+        a href=(room.viewer.path(&at)) {
+            @if decision.by_rule.is_some() { (say!(words, "by-rule-decided")) }
+            @else { (say!(words, "by-rule-founding")) }
         }
     }
 }

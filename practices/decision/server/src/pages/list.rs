@@ -9,10 +9,11 @@ use powerwith_web::{Answer, Page, Speech, Viewer, Visit, say};
 
 use super::{room::may_see, words_of};
 use crate::{
+    at_table,
     store::{
         change,
         known::{self, Here},
-        proposals::{self, Decided, SeatsFilled},
+        proposals::{self, Decided},
     },
     words,
 };
@@ -28,7 +29,7 @@ pub(super) async fn show(visit: Arc<Visit>) -> Answer {
     let here = known::here(store.read(), at).await?;
     let decided = proposals::decided(store.read(), at).await?;
     let over = proposals::over(store.read(), at).await?;
-    let seats = proposals::seats_filled(store.read(), at).await?;
+    let share = at_table::of(store.read(), at).await?;
     let today = visit.moment.today();
     let (waits, on_way): (Vec<_>, Vec<_>) =
         all.iter().partition(|one| waits_for(viewer, &here, one));
@@ -63,8 +64,8 @@ pub(super) async fn show(visit: Arc<Visit>) -> Answer {
                     (under("decided", &say!(words, "list-decided"), &html! {
                         @if decided.is_empty() { p.soft { (say!(words, "list-decided-none")) } }
                         ul.plain { @for one in decided { li { (ended(&visit, viewer, one)) } } }
-                        (looking_back(visit.speech, seats))
                     }))
+                    (at_table::section(share, visit.speech))
                     @if !over.is_empty() {
                         (under("over", &say!(words, "list-over"), &html! {
                             ul.plain { @for one in &over { li { (ended(&visit, viewer, one)) } } }
@@ -77,16 +78,6 @@ pub(super) async fn show(visit: Arc<Visit>) -> Answer {
     Ok(Page::new(title, body).at("decide").into())
 }
 
-/// Whether those most affected were there, in the last decisions. Nothing while there are none.
-fn looking_back(speech: Speech, seats: SeatsFilled) -> Markup {
-    let SeatsFilled { n_whole, n_decisions } = seats;
-    html! {
-        @if n_decisions > 0 {
-            p.soft { (say!(words(speech), "seats-filled", whole = n_whole, all = n_decisions)) }
-        }
-    }
-}
-
 /// What stands beside proposals: what holds, what words mean, where two truths hold.
 fn beside(viewer: &Viewer, speech: Speech) -> Markup {
     let words = words(speech);
@@ -96,6 +87,7 @@ fn beside(viewer: &Viewer, speech: Speech) -> Markup {
                 li { a href=(viewer.path("decide/agreements")) { (say!(words, "list-agreements")) } }
                 li { a href=(viewer.path("decide/words")) { (say!(words, "list-words")) } }
                 li { a href=(viewer.path("decide/boards")) { (say!(words, "boards-title")) } }
+                li { a href=(viewer.path("decide/learned")) { (say!(words, "learned-title")) } }
                 li { a href=(viewer.path("decide/who")) { (say!(words, "list-who")) } }
             }
         }

@@ -20,6 +20,9 @@ mod someone;
 mod voice;
 pub(crate) mod words_of;
 
+pub(crate) use list::waits_for;
+pub(crate) use room::may_see;
+
 use powerwith_web::{Access, Routes, Speech, say};
 
 use crate::words;

@@ -130,7 +130,7 @@ impl<'a> Room<'a> {
 }
 
 /// A draft is its author's alone, and so is one that was taken back before others saw it.
-pub(super) fn may_see(proposal: &Proposal, person: PersonId) -> bool {
+pub(crate) fn may_see(proposal: &Proposal, person: PersonId) -> bool {
     let is_hidden = matches!(proposal.stage, Stage::Draft | Stage::Withdrawn | Stage::Lapsed);
     !is_hidden || proposal.author == Some(person)
 }

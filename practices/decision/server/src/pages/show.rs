@@ -17,7 +17,7 @@ use super::{
     room::Room,
     seats, voice, words_of,
 };
-use crate::{store::proposals, subject, terms, words};
+use crate::{say_had, store::proposals, subject, terms, words};
 
 /// Shows the page.
 pub(super) async fn show(visit: Arc<Visit>) -> Answer {
@@ -56,6 +56,7 @@ pub(super) async fn page(room: &Room<'_>, errors: &[FieldError]) -> Result<Page,
             (paused(room))
             @if talks { (agreements::section(room).await?) }
             (decided::section(room))
+            (say_had::section(room.visit, proposal).await?)
             (now(room))
             (voice::section(room))
             (mend::now(room))

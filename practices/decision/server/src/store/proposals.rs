@@ -1,9 +1,6 @@
 //! Reading and writing proposals.
 
-use decision_rules::{
-    proposal::{LAPSE_DAYS, Proposal, ProposalId, Stage},
-    say::SeatWas,
-};
+use decision_rules::proposal::{LAPSE_DAYS, Proposal, ProposalId, Stage};
 use powerwith_core::{Day, Fault, PartnershipId, PersonId};
 use powerwith_store::{StoreContext, WriteTx};
 use sea_orm::{
@@ -72,42 +69,19 @@ pub async fn decided(
     listed(db, here, Condition::all().add(proposal::Column::DecidedDay.is_not_null())).await
 }
 
-/// How many of the last decisions had someone in every seat, and how many of them there are.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct SeatsFilled {
-    /// Those in which every seat was heard.
-    pub n_whole: usize,
-    /// All that were looked at, at most [`LAST_DECISIONS`].
-    pub n_decisions: usize,
-}
-
-/// How many decisions are looked back at: about a year of them.
-pub const LAST_DECISIONS: u64 = 10;
-
-/// Looks back at the last decisions: what is counted stands in the open log with each of them.
-///
-/// Source: 22 points, "Those most touched help decide".
-pub async fn seats_filled(
+/// Every decision that was looked at again, whole, in an order that tells nothing.
+pub async fn reviewed(
     db: &impl ConnectionTrait,
     here: PartnershipId,
-) -> Result<SeatsFilled, Fault> {
+) -> Result<Vec<Proposal>, Fault> {
     let rows = proposal::Entity::find()
         .filter(proposal::Column::PartnershipId.eq(here.uuid()))
-        .filter(proposal::Column::DecidedDay.is_not_null())
-        .order_by_desc(proposal::Column::DecidedDay)
+        .filter(proposal::Column::Stage.eq(Stage::Reviewed.id()))
         .order_by_asc(proposal::Column::Id)
-        .limit(LAST_DECISIONS)
         .all(db)
         .await
-        .store("look back at the last decisions")?;
-    let mut filled = SeatsFilled { n_whole: 0, n_decisions: rows.len() };
-    for row in &rows {
-        let decision = whole(row)?.decision;
-        let was_whole = decision
-            .is_some_and(|decision| decision.seats.iter().all(|seat| seat.was == SeatWas::Heard));
-        filled.n_whole = filled.n_whole.saturating_add(usize::from(was_whole));
-    }
-    Ok(filled)
+        .store("list what was looked at again")?;
+    rows.iter().map(whole).collect()
 }
 
 /// Proposals that were taken back, or sleep. Those that nobody but their author ever saw are not

@@ -20,8 +20,7 @@ use powerwith_web::{
     say,
 };
 
-use super::in_words::offered_name;
-use crate::{terms, words};
+use crate::{pages::words_of, terms, words};
 
 /// Shows the form with what holds now.
 pub(super) async fn show(visit: Arc<Visit>) -> Answer {
@@ -108,7 +107,8 @@ fn read(visit: &Visit, errors: &mut Vec<FieldError>) -> Option<Rulebook> {
 /// An own word that is one of the set after all is that one.
 fn known(visit: &Visit, own: Text) -> Value {
     let typed = own.as_str().to_lowercase();
-    let is_it = |value: &Offered| offered_name(visit.speech, *value).to_lowercase() == typed;
+    let name = |value: Offered| words_of::value(&Value::Offered(value), visit.speech);
+    let is_it = |value: &Offered| name(*value).to_lowercase() == typed;
     Offered::ALL.into_iter().find(is_it).map_or(Value::Own(own), Value::Offered)
 }
 
@@ -178,8 +178,8 @@ fn numbers(visit: &Visit, values: &Form, errors: &[FieldError]) -> Markup {
 
 fn offered(visit: &Visit, values: &Form, errors: &[FieldError]) -> Markup {
     let words = words(visit.speech);
-    let choices =
-        Offered::ALL.map(|value| (value.id().to_owned(), offered_name(visit.speech, value)));
+    let name = |value: Offered| words_of::value(&Value::Offered(value), visit.speech);
+    let choices = Offered::ALL.map(|value| (value.id().to_owned(), name(value)));
     let chosen: Vec<String> = values.all("value").map(str::to_owned).collect();
     let (legend, hint) = (say!(words, "who-values"), say!(words, "who-values-hint"));
     let field =

@@ -1,7 +1,6 @@
 //! Terms in words.
 
 use decision_rules::{
-    impact::{Offered, Value},
     open_log::PartnerNames,
     proposal::MAX_CONSENT_DAYS,
     terms::Rulebook,
@@ -9,7 +8,7 @@ use decision_rules::{
 };
 use powerwith_web::{Speech, say};
 
-use crate::words;
+use crate::{pages::words_of, words};
 
 /// One thing that terms say: what it is about, and what holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,28 +33,6 @@ pub(super) fn said(speech: Speech, book: &Rulebook, names: &PartnerNames) -> [Sa
         Said { about: say!(words, "who-values"), holds: values(speech, book) },
         Said { about: say!(words, "who-leads"), holds: leads(speech, book, names) },
     ]
-}
-
-/// A value by name.
-fn value_name(speech: Speech, value: &Value) -> String {
-    match value {
-        Value::Offered(offered) => offered_name(speech, *offered),
-        Value::Own(own) => own.as_str().to_owned(),
-    }
-}
-
-/// A value of the set that is offered, by name.
-pub(super) fn offered_name(speech: Speech, value: Offered) -> String {
-    let words = words(speech);
-    match value {
-        Offered::Justice => say!(words, "who-value-justice"),
-        Offered::Access => say!(words, "who-value-access"),
-        Offered::Ubuntu => say!(words, "who-value-ubuntu"),
-        Offered::Equity => say!(words, "who-value-equity"),
-        Offered::Love => say!(words, "who-value-love"),
-        Offered::Dignity => say!(words, "who-value-dignity"),
-        Offered::Belonging => say!(words, "who-value-belonging"),
-    }
 }
 
 /// A change of terms as a proposal says it: a title, and line by line what would hold, with what
@@ -87,7 +64,7 @@ pub(crate) fn as_proposal(
 
 fn values(speech: Speech, book: &Rulebook) -> String {
     let names: Vec<String> =
-        book.terms.values.iter().map(|value| value_name(speech, value)).collect();
+        book.terms.values.iter().map(|value| words_of::value(value, speech)).collect();
     if names.is_empty() { say!(words(speech), "who-values-none") } else { names.join(", ") }
 }
 

@@ -9,6 +9,7 @@ mod page;
 use powerwith_web::{Access, Routes, Speech, say};
 
 pub(crate) use in_words::as_proposal;
+pub(crate) use page::anchor;
 
 /// The pages of this part.
 pub(crate) fn routes() -> Routes {

@@ -1,18 +1,20 @@
 //! The page: what is decided how, who set it, and what was before.
 
-use std::sync::Arc;
+use std::{collections::BTreeMap, sync::Arc};
 
 use decision_rules::{
     open_log::PartnerNames,
-    proposal::{LEADS_WAIT_DAYS, MAX_PAUSE_DAYS},
+    proposal::{LEADS_WAIT_DAYS, MAX_PAUSE_DAYS, ProposalId},
 };
 use maud::{Markup, html};
 use partnership_rules::two_keys::KEY_DAYS;
-use powerwith_core::Day;
+use powerwith_core::{Day, Fault, PartnershipId};
 use powerwith_web::{Answer, Page, Speech, Viewer, Visit, say};
+use sea_orm::ConnectionTrait;
 
 use super::in_words::said;
 use crate::{
+    store::proposals,
     terms::{self, Held},
     words,
 };
@@ -25,7 +27,10 @@ pub(super) async fn show(visit: Arc<Visit>) -> Answer {
     let db = visit.site.store.read();
     let held = terms::history(db, viewer.partnership).await?;
     let names = terms::partner_names(db, viewer.partnership).await?;
-    let founded = terms::founding_day(db, viewer.partnership).await?;
+    let since = Since {
+        founded: terms::founding_day(db, viewer.partnership).await?,
+        titles: titles(db, viewer.partnership).await?,
+    };
     let title = say!(words, "who-title");
     let now = held.first();
     let body = html! {
@@ -36,9 +41,9 @@ pub(super) async fn show(visit: Arc<Visit>) -> Answer {
             }
             div.two {
                 div.stack {
-                    @if let Some(now) = now { (consent(viewer, speech, (now, &names, founded))) }
+                    @if let Some(now) = now { (consent(viewer, speech, (now, &names, &since))) }
                     (takes_consent(speech))
-                    (before(viewer, speech, (&held, &names, founded)))
+                    (before(viewer, speech, (&held, &names, &since)))
                 }
                 div.stack {
                     (alone(speech))
@@ -54,7 +59,7 @@ pub(super) async fn show(visit: Arc<Visit>) -> Answer {
 fn consent(
     viewer: &Viewer,
     speech: Speech,
-    (now, names, founded): (&Held, &PartnerNames, Option<Day>),
+    (now, names, since): (&Held, &PartnerNames, &Since),
 ) -> Markup {
     let words = words(speech);
     html! {
@@ -67,7 +72,7 @@ fn consent(
                     dd { bdi { (said.holds) } }
                 }
                 dt { (say!(words, "who-set-by")) }
-                dd { (set_by(viewer, speech, (now, founded))) }
+                dd { (set_by(viewer, speech, (now, since))) }
             }
             p.soft.small { (say!(words, "who-leads-also", days = LEADS_WAIT_DAYS)) }
             p { (say!(words, "who-change-how")) }
@@ -76,19 +81,36 @@ fn consent(
     }
 }
 
+/// What says since when something holds.
+struct Since {
+    /// The day of the founding.
+    founded: Option<Day>,
+    /// What decisions are called.
+    titles: BTreeMap<ProposalId, String>,
+}
+
+async fn titles(
+    db: &impl ConnectionTrait,
+    partnership: PartnershipId,
+) -> Result<BTreeMap<ProposalId, String>, Fault> {
+    let decided = proposals::decided(db, partnership).await?;
+    Ok(decided.into_iter().map(|one| (one.id, one.title)).collect())
+}
+
 /// The decision that set terms and the day, or the founding.
-pub(super) fn set_by(
-    viewer: &Viewer,
-    speech: Speech,
-    (held, founded): (&Held, Option<Day>),
-) -> Markup {
+fn set_by(viewer: &Viewer, speech: Speech, (held, since): (&Held, &Since)) -> Markup {
     let words = words(speech);
-    match (held.book.terms.set_by, held.since, founded) {
-        (Some(decision), Some(day), _) => html! {
-            a href=(viewer.path(&format!("decide/{decision}"))) {
-                (say!(words, "who-set-by-decision", day = speech.day(day)))
-            }
-        },
+    match (held.book.terms.set_by, held.since, since.founded) {
+        (Some(decision), Some(day), _) => {
+            let day = speech.day(day);
+            let said = match since.titles.get(&decision) {
+                Some(title) => {
+                    say!(words, "who-set-by-titled", title = title.as_str(), day = day)
+                }
+                None => say!(words, "who-set-by-decision", day = day),
+            };
+            html! { a href=(viewer.path(&format!("decide/{decision}"))) { (said) } }
+        }
         (_, _, Some(day)) => {
             html! { (say!(words, "who-set-by-founding", day = speech.day(day))) }
         }
@@ -97,11 +119,8 @@ pub(super) fn set_by(
 }
 
 /// The anchor of terms: of the decision that set them, or of the founding. Pages link to it.
-pub(super) fn anchor(held: &Held) -> String {
-    held.book
-        .terms
-        .set_by
-        .map_or_else(|| "by-the-founding".to_owned(), |decision| format!("by-{decision}"))
+pub(crate) fn anchor(set_by: Option<ProposalId>) -> String {
+    set_by.map_or_else(|| "by-the-founding".to_owned(), |decision| format!("by-{decision}"))
 }
 
 fn takes_consent(speech: Speech) -> Markup {
@@ -168,7 +187,7 @@ fn list((id, title): (&str, String), lead: Option<String>, things: &[String]) ->
 fn before(
     viewer: &Viewer,
     speech: Speech,
-    (held, names, founded): (&[Held], &PartnerNames, Option<Day>),
+    (held, names, since): (&[Held], &PartnerNames, &Since),
 ) -> Markup {
     let words = words(speech);
     html! {
@@ -176,8 +195,8 @@ fn before(
             h2 #over-time { (say!(words, "who-over-time")) }
             ul.plain {
                 @for (nth, one) in held.iter().enumerate() {
-                    li id=(anchor(one)) {
-                        h3 { (set_by(viewer, speech, (one, founded))) }
+                    li id=(anchor(one.book.terms.set_by)) {
+                        h3 { (set_by(viewer, speech, (one, since))) }
                         @if nth == 0 { p.soft { (say!(words, "who-holds-today")) } }
                         details {
                             summary { (say!(words, "who-what-it-said")) }

@@ -1093,3 +1093,29 @@ kind-round-stories = The stories of a round came out
 kind-round-begun = A round opened
 kind-round-results = The results of a round came out
 kind-round-answered = The hosts answered a round
+
+# Where we differ: the way to a board that holds both.
+see-two-ways = We differ here. Both can be true.
+see-hold-both = Hold both side by side
+see-side = For some of us: { $side }. “{ $ask }”
+see-side-short = For some of us: { $side }
+
+# A round about a decision: how much say those most affected had.
+act-ask-about-decision = Ask how much say those most affected had in a decision
+about-title = How much say did they have?
+about-lead = A seat that was filled does not prove that someone was heard. So we ask, in a round where no one learns who said what.
+about-question = In the choice “{ $title }”, what part did the people most affected have?
+about-scale = People choose one of six: left out, told, asked, worked with, shared the say, held the say. They can add a story, or say that they can’t say.
+about-how = This begins a draft with that one question. You say why you ask and until when, as for every round. What people say is shown as in every round: to everyone at once, and nothing that fewer than five said.
+about-there = There is a round already: { $title }
+about-begin = Begin the draft
+about-round = How much say? { $title }
+about-why = We want to know if those who feel this choice the most had a real say in it.
+about-what-happens = We read it beside what the record says about each seat, and say what we will do another way next time.
+about-decision = About a decision
+about-decision-beside = There you can read what the record says about each seat.
+table-round-about = What a round is about, when it asks about a decision.
+table-round-about-columns =
+    round_id: the round
+    kind: what kind of thing it is about
+    subject_id: which one

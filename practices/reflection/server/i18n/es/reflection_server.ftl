@@ -1092,3 +1092,29 @@ kind-round-stories = Salieron las historias de una ronda
 kind-round-begun = Se abrió una ronda
 kind-round-results = Salieron los resultados de una ronda
 kind-round-answered = Las personas anfitrionas respondieron a una ronda
+
+# Dónde diferimos: el camino a un tablero que guarda las dos cosas.
+see-two-ways = Aquí diferimos. Las dos cosas pueden ser ciertas.
+see-hold-both = Poner las dos lado a lado
+see-side = Para parte de nosotros: { $side }. «{ $ask }»
+see-side-short = Para parte de nosotros: { $side }
+
+# Una ronda sobre una decisión: cuánta voz tuvieron las personas más afectadas.
+act-ask-about-decision = Preguntar cuánta voz tuvieron las personas más afectadas en una decisión
+about-title = ¿Cuánta voz tuvieron?
+about-lead = Que un asiento estuviera ocupado no prueba que se escuchara a alguien. Por eso preguntamos, en una ronda en la que nadie sabe quién dijo qué.
+about-question = En la decisión «{ $title }», ¿qué parte tuvieron las personas más afectadas?
+about-scale = Se elige una de seis: quedaron fuera, se les avisó, se les preguntó, se trabajó con ellas, compartieron la decisión, tuvieron la decisión. Se puede añadir una historia o decir que no se sabe.
+about-how = Esto empieza un borrador con esa única pregunta. Tú dices por qué preguntas y hasta cuándo, como en toda ronda. Lo que se diga se muestra como en toda ronda: a todas las personas a la vez, y nada que hayan dicho menos de cinco.
+about-there = Ya hay una ronda: { $title }
+about-begin = Empezar el borrador
+about-round = ¿Cuánta voz? { $title }
+about-why = Queremos saber si quienes más sienten esta decisión tuvieron una voz real en ella.
+about-what-happens = Lo leemos junto a lo que dice el registro sobre cada asiento y decimos qué haremos de otra manera la próxima vez.
+about-decision = Sobre una decisión
+about-decision-beside = Allí puedes leer lo que dice el registro sobre cada asiento.
+table-round-about = De qué trata una ronda, cuando pregunta por una decisión.
+table-round-about-columns =
+    round_id: la ronda
+    kind: qué clase de cosa es
+    subject_id: cuál

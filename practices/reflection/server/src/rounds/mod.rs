@@ -1,5 +1,6 @@
 //! Rounds for hosts: draft, preview, open, close; and the list of rounds for everyone.
 
+pub(crate) mod about;
 mod cards;
 mod change;
 mod close;
@@ -29,11 +30,14 @@ pub(crate) fn routes() -> Routes {
     const PREVIEW: &str = "/p/{partnership}/reflect/{round}/draft/preview";
     const OPEN: &str = "/p/{partnership}/reflect/{round}/draft/open";
     const DISCARD: &str = "/p/{partnership}/reflect/{round}/draft/discard";
+    const ABOUT: &str = "/p/{partnership}/reflect/about/{decision}";
     const HOST: &str = "/p/{partnership}/reflect/{round}/host";
     const CLOSE: &str = "/p/{partnership}/reflect/{round}/close";
     Routes::new()
         .get("/p/{partnership}/reflect", Access::Member, "see-rounds", list::show)
         .post("/p/{partnership}/reflect/new", Access::Host, "make-round", draft::begin)
+        .get(ABOUT, Access::Host, "ask-about-decision", about::show)
+        .post(ABOUT, Access::Host, "ask-about-decision", about::begin)
         .get(DRAFT, Access::Host, "make-round", cards::show)
         .post(DRAFT, Access::Host, "make-round", cards::save)
         .get(QUESTIONS, Access::Host, "make-round", questions::show)
@@ -53,6 +57,7 @@ pub(crate) fn act_words(speech: Speech, act: &str) -> Option<String> {
     match act {
         "see-rounds" => Some(say!(words, "act-see-rounds")),
         "make-round" => Some(say!(words, "act-make-round")),
+        "ask-about-decision" => Some(say!(words, "act-ask-about-decision")),
         "open-round" => Some(say!(words, "act-open-round")),
         "look-after-round" => Some(say!(words, "act-look-after-round")),
         "close-round" => Some(say!(words, "act-close-round")),

@@ -3,6 +3,7 @@
 //! Results are made once, at the close, for everyone at once. Every page, file and sheet takes
 //! them from the same release.
 
+mod both_and;
 mod export;
 mod held;
 mod home;

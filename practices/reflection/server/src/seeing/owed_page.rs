@@ -154,7 +154,7 @@ fn form_page(visit: &Visit, seen: &Seen, typed: &Typed, errors: &[FieldError]) -
                     p { button.btn { (say!(words, "answer-send")) } }
                 }
                 div.stack {
-                    (page::results(seen, speech))
+                    (page::results(seen, (None, speech)))
                     (page::stories(seen, super::Readers::Everyone, speech))
                     (page::stories(seen, super::Readers::Hosts, speech))
                 }

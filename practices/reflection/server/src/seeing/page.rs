@@ -2,33 +2,35 @@
 
 use i18n_embed::fluent::FluentLanguageLoader;
 use maud::{Markup, html};
-use powerwith_web::{Speech, say};
+use powerwith_web::{Speech, Viewer, say};
 use reflection_rules::{
-    findings::{Finding, Findings, LinkMap, PowerMap, Question},
+    findings::{Finding, Findings, Headline, LinkMap, PowerMap, Question},
     instrument::{Form, Half, Library},
 };
 use small_groups::ItemResult;
 
 use super::{
-    Asked, Reader, Readers, Seen, ToldStory, held, maps,
+    Asked, Reader, Readers, Seen, ToldStory, both_and, held, maps,
     picture::{Column, Picture, Row, Tone},
     speak::{self, Family},
 };
 use crate::{first_readers, words};
 
-/// Everything of the results but the frame: for hosts and members the same.
-pub(super) fn results(seen: &Seen, speech: Speech) -> Markup {
+/// Everything of the results but the frame: for hosts and members the same. Where no viewer is
+/// given, nothing leads on from it.
+pub(super) fn results(seen: &Seen, to: (Option<&Viewer>, Speech)) -> Markup {
+    let (_, speech) = to;
     let words = words(speech);
     let findings = seen.closed.findings();
     html! {
-        (section(("agree", say!(words, "see-agree")), (&findings.agree, Tone::Leaf), seen, speech))
-        (section(("differ", say!(words, "see-differ")), (&findings.differ, Tone::Plum), seen, speech))
+        (section(("agree", say!(words, "see-agree")), (&findings.agree, Tone::Leaf), seen, to))
+        (section(("differ", say!(words, "see-differ")), (&findings.differ, Tone::Plum), seen, to))
         @if !findings.cant_say.is_empty() {
             (section(
                 ("cant-say", say!(words, "see-cant-say")),
                 (&findings.cant_say, Tone::Sun),
                 seen,
-                speech,
+                to,
             ))
         }
         @if !findings.power.is_empty() { (power_section(&findings, seen, speech)) }
@@ -53,15 +55,15 @@ fn section(
     (id, title): (&str, String),
     (findings, tone): (&[Finding], Tone),
     seen: &Seen,
-    speech: Speech,
+    to: (Option<&Viewer>, Speech),
 ) -> Markup {
     html! {
         section.card aria-labelledby=(id) {
             h2 id=(id) { (title) }
             @if findings.is_empty() {
-                p.soft { (nothing_here(tone, speech)) }
+                p.soft { (nothing_here(tone, to.1)) }
             }
-            @for finding in findings { (one(finding, tone, seen, speech)) }
+            @for finding in findings { (one(finding, tone, seen, to)) }
         }
     }
 }
@@ -73,7 +75,8 @@ fn nothing_here(tone: Tone, speech: Speech) -> String {
     }
 }
 
-fn one(finding: &Finding, tone: Tone, seen: &Seen, speech: Speech) -> Markup {
+fn one(finding: &Finding, tone: Tone, seen: &Seen, to: (Option<&Viewer>, Speech)) -> Markup {
+    let (viewer, speech) = to;
     let words = words(speech);
     let Some(asked) = seen.asked(&finding.question) else { return html! {} };
     let family = Family::of(asked.form);
@@ -102,8 +105,16 @@ fn one(finding: &Finding, tone: Tone, seen: &Seen, speech: Speech) -> Markup {
                     }
                 }
             }
+            @if let Some(viewer) = viewer.filter(|_| is_two_ways(finding)) {
+                (both_and::offer(asked, viewer, speech))
+            }
         }
     }
+}
+
+/// Whether people see it in two ways, and not just a little differently.
+fn is_two_ways(finding: &Finding) -> bool {
+    matches!(finding.headline, Headline::TwoPeaks | Headline::Opposite { .. })
 }
 
 /// What ends a sentence that ends with these words: nothing where they have an end of their own.

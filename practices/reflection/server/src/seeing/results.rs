@@ -15,7 +15,7 @@ use super::{
 };
 use crate::{
     auditing, first_readers,
-    rounds::close_if_due,
+    rounds::{about, close_if_due},
     store::{answers::OnPaper, rounds},
     words,
 };
@@ -44,6 +44,21 @@ pub(super) async fn list(visit: Arc<Visit>) -> Answer {
     Ok(Page::new(say!(words, "see-list-title"), body).at("see").into())
 }
 
+/// The way back to the decision that a round is about, where the record says how it was.
+async fn about_decision(visit: &Visit, round: &Round) -> Result<Markup, Problem> {
+    let (viewer, db) = (visit.viewer()?, visit.site.store.read());
+    let found = about::decision_of(db, (viewer.partnership, round.id)).await?;
+    Ok(html! {
+        @if let Some((decision, title)) = found {
+            section.note aria-labelledby="about-decision" {
+                h2 #about-decision { (say!(words(visit.speech), "about-decision")) }
+                p { a href=(viewer.path(&format!("decide/{decision}"))) { bdi { (title) } } }
+                p { (say!(words(visit.speech), "about-decision-beside")) }
+            }
+        }
+    })
+}
+
 fn list_row(round: &Round, viewer: &Viewer, speech: Speech) -> Markup {
     let words = words(speech);
     html! {
@@ -70,6 +85,7 @@ pub(super) async fn show(visit: Arc<Visit>) -> Answer {
     let speech = visit.speech;
     let before = before(&visit, &seen).await?;
     let audited = auditing::note(&visit, &seen.round).await?;
+    let about = about_decision(&visit, &seen.round).await?;
     let read_first = first_readers::note(&visit, (&seen.round, seen.n_for_everyone())).await?;
     let body = html! {
         div.wrap.below {
@@ -77,11 +93,12 @@ pub(super) async fn show(visit: Arc<Visit>) -> Answer {
             div.two {
                 div.stack {
                     (owed::given(&seen, speech))
-                    @if seen.largest_size().is_some() { (page::results(&seen, speech)) }
+                    @if seen.largest_size().is_some() { (page::results(&seen, (Some(viewer), speech))) }
                     (since::section(&seen, &before, speech))
                 }
                 div.stack {
                     (owed::note(&seen, viewer, (speech, visit.moment.today())))
+                    (about)
                     (audited)
                     (page::held_note(&seen, speech))
                     (page::stories(&seen, Readers::Everyone, speech))
