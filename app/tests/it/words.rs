@@ -272,3 +272,16 @@ async fn the_meaning_is_one_tap_away_from_a_question_and_below_it_on_paper() {
         assert!(sheet.contains(text), "{sheet}");
     }
 }
+
+#[tokio::test]
+async fn our_words_are_one_tap_away_in_a_proposal() {
+    let house = House::lively().await;
+    let mut luz = house.signed_in("Luz").await;
+    luz.get(&format!("{WORDS}/new")).await;
+    luz.post(&format!("{WORDS}/new"), &[("term", "bus"), ("language", "en")]).await;
+    let list = luz.get("/p/roots-and-rivers-partnership/decide").await;
+    let at = link(&list, "A later bus on Thursdays").unwrap_or_else(|| panic!("{}", list.main()));
+    let shown = luz.get(&at).await;
+    assert_eq!(shown.texts("h1 a.our-word"), ["bus"]);
+    assert!(shown.texts("#text ~ p a.our-word").contains(&"bus".to_owned()), "{}", shown.html());
+}

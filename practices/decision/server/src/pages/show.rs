@@ -4,8 +4,13 @@ use std::sync::Arc;
 
 use decision_rules::proposal::{Stage, Wish, missing_cards};
 use maud::{Markup, html};
+use partnership_rules::words::places_of;
 use powerwith_web::{
-    Answer, Page, Problem, Reply, Visit, parts::FieldError, parts::error_summary, say,
+    Answer, Page, Problem, Reply, Visit,
+    our_words::{OurWords, linked},
+    parts::FieldError,
+    parts::error_summary,
+    say,
 };
 
 use super::{
@@ -43,13 +48,14 @@ pub(super) async fn page(room: &Room<'_>, errors: &[FieldError]) -> Result<Page,
     let proposal = &room.proposal;
     let title = room.title();
     let is_draft = proposal.stage == Stage::Draft;
+    let ours = OurWords::read(room.visit.site.store.read(), room.viewer.partnership).await?;
     let talks = matches!(proposal.stage, Stage::Understand | Stage::React);
     let body = html! {
         div.narrow.below.stack {
             (error_summary(room.visit.speech, errors))
             div {
                 p.eyebrow { (words_of::stage(proposal.stage, room.visit.speech)) }
-                h1 { bdi { (title) } }
+                h1 { bdi { (with_words(room, &title, &ours)) } }
                 p.soft { (by_whom(room)) }
                 (chips(room))
             }
@@ -61,7 +67,7 @@ pub(super) async fn page(room: &Room<'_>, errors: &[FieldError]) -> Result<Page,
             (voice::section(room))
             (mend::now(room))
             (keys::section(room))
-            (text(room))
+            (text(room, &ours))
             (would_hold(room).await?)
             (parts(room, errors).await?)
             (versions(room))
@@ -224,7 +230,14 @@ fn draft(room: &Room<'_>) -> Markup {
     }
 }
 
-fn text(room: &Room<'_>) -> Markup {
+/// A text in which our words lead to what they mean. The language someone wrote in is not known, so
+/// that of the visitor stands in.
+fn with_words(room: &Room<'_>, text: &str, ours: &OurWords) -> Markup {
+    let language = room.visit.speech.content();
+    linked(room.viewer, text, &places_of(text, &ours.terms(&language)))
+}
+
+fn text(room: &Room<'_>, ours: &OurWords) -> Markup {
     let words = words(room.visit.speech);
     let version = room.version();
     let shown = version.map(|version| &version.text).or(room.proposal.plan.text.as_ref());
@@ -232,7 +245,7 @@ fn text(room: &Room<'_>) -> Markup {
         @if let Some(shown) = shown {
             section.card aria-labelledby="text" {
                 h2 #text { (say!(words, "text-title")) }
-                (written(shown))
+                p.typed dir="auto" { (with_words(room, shown.as_str(), ours)) }
                 @if let Some(version) = version {
                     p.soft.small { (say!(words, "text-version", nth = version.nth, day = room.day(version.day))) }
                 }
