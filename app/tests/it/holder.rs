@@ -6,7 +6,7 @@ use std::{net::SocketAddr, path::Path};
 use powerwith_store::{Place, Store};
 use powerwith_web::account;
 use reflection_server::sealed::Known;
-use sea_orm::{ConnectionTrait, Statement};
+use sea_orm::{ConnectionTrait, Statement, prelude::Uuid};
 use sealed_tokens::Bundle;
 
 use crate::{
@@ -18,9 +18,24 @@ use crate::{
 
 const CANARY: &str = "canary-of-who-sends";
 
-/// Closes the round early as a host does, at one of the programs.
+/// Asks to close the round early as a host does, at one of the programs.
 fn close(at: SocketAddr, session: &str, round: &str) {
-    let path = format!("/p/roots-and-rivers-partnership/reflect/{round}/close");
+    send(at, session, &format!("reflect/{round}/close"));
+}
+
+/// Says yes to it, as a host of another partner does.
+async fn say_yes(at: SocketAddr, session: &str, folder: &Path) {
+    let store = Store::open(&Place::Folder(folder.to_owned())).await.unwrap();
+    let db = store.read();
+    let ask = Statement::from_string(db.get_database_backend(), "SELECT id FROM asked_act_v1");
+    let row = db.query_one_raw(ask).await.unwrap().unwrap();
+    let key: Uuid = row.try_get("", "id").unwrap();
+    store.close().await;
+    send(at, session, &format!("us/keys/{key}/yes"));
+}
+
+fn send(at: SocketAddr, session: &str, path: &str) {
+    let path = format!("/p/roots-and-rivers-partnership/{path}");
     let heads = format!(
         "cookie: powerwith={session}\r\nsec-fetch-site: same-origin\r\n\
          content-type: application/x-www-form-urlencoded\r\n"
@@ -64,7 +79,9 @@ async fn a_second_program_hands_sealed_answers_on_and_both_count_them_once() {
 
     close(other.site, &sessions[0], &round.to_string());
     assert!(receipts(folder.path()).await.is_none(), "one host alone closed it");
-    close(other.site, &sessions[1], &round.to_string());
+    say_yes(other.site, &sessions[1], folder.path()).await;
+    // The yes is written down where it was said; the program with the file closes at its next look.
+    close(holder.site, &sessions[1], &round.to_string());
     let receipts = receipts(folder.path()).await.unwrap();
     let n_places = u32::from(known.key.n_slots());
     assert_eq!(receipts.published().counts.received, 6 * n_places);

@@ -309,15 +309,49 @@ async fn two_hosts_of_two_partners_close_a_round_early() {
         (format!("{HOME}/reflect/{open}/host"), format!("{HOME}/reflect/{open}/close"));
     let mut amina = house.signed_in("Amina").await;
     amina.get(&page).await;
-    let asked = amina.post(&close, &[]).await;
-    assert!(asked.main().contains("asked to close it"), "{}", asked.main());
-    let again = amina.post(&close, &[]).await;
-    assert_eq!(again.status, StatusCode::CONFLICT);
+    for _ in 0..2 {
+        let asked = amina.post(&close, &[]).await;
+        assert!(asked.main().contains("Before the summer"), "{}", asked.main());
+    }
+    let waits = amina.get(&page).await;
+    assert!(waits.main().contains("can say yes until April 8, 2026"), "{}", waits.main());
+    // The old address alone closes nothing, whoever comes to it.
     let mut pat = house.signed_in("Pat").await;
-    pat.get(&page).await;
-    let closed = pat.post(&close, &[]).await;
+    pat.get("/me").await;
+    let keys = pat.post(&close, &[]).await;
+    let seen = pat.get(&format!("{HOME}/see/{open}")).await;
+    assert_ne!(seen.status, StatusCode::OK, "closed by one host: {}", seen.main());
+    let yes = keys.attributes("form[action$='/yes']", "action");
+    assert_eq!(yes.len(), 1, "asked twice is asked once");
+    let done = pat.post(&yes[0], &[]).await;
+    assert_eq!(done.status, StatusCode::OK);
+    let closed = pat.get(&format!("{HOME}/see/{open}")).await;
     assert_eq!(closed.status, StatusCode::OK);
     assert!(closed.main().contains("Before the summer"), "{}", closed.main());
+}
+
+#[tokio::test]
+async fn a_yes_to_a_round_that_closed_meanwhile_does_nothing_and_says_so() {
+    let house = House::lively().await;
+    let open = house.round("Before the summer").await;
+    let mut amina = house.signed_in("Amina").await;
+    amina.get(&format!("{HOME}/reflect/{open}/host")).await;
+    let mut days = 0;
+    while amina.get(&format!("{HOME}/see/{open}")).await.status != StatusCode::OK {
+        let host = amina.get(&format!("{HOME}/reflect/{open}/host")).await;
+        if host.status == StatusCode::OK && !host.main().contains("can say yes until") {
+            amina.post(&format!("{HOME}/reflect/{open}/close"), &[]).await;
+        }
+        house.days_pass(1).await;
+        days += 1;
+        assert!(days < 90, "the round never closes");
+    }
+    let mut pat = house.signed_in("Pat").await;
+    let keys = pat.get(&format!("{HOME}/us/keys")).await;
+    let yes = keys.attributes("form[action$='/yes']", "action").remove(0);
+    let refused = pat.post(&yes, &[]).await;
+    assert_eq!(refused.status, StatusCode::CONFLICT);
+    assert!(refused.main().contains("This round has closed already"), "{}", refused.main());
 }
 
 #[tokio::test]

@@ -1,7 +1,10 @@
 //! Acts that take two keys, through the real pages: asked, confirmed, refused, taken back, lapsed,
 //! and no way around it.
 
+use std::{collections::BTreeSet, process::Command};
+
 use axum::http::StatusCode;
+use powerwith_web::{Access, KeyAct, Method, Speech};
 use sea_orm::{ConnectionTrait, Statement};
 
 use crate::house::{Browser, House, Shown};
@@ -256,4 +259,137 @@ async fn the_pages_of_two_keys_speak_spanish() {
         let shown = pat.get(&format!("{path}?lang=es")).await;
         assert!(shown.main().contains(says), "{path}: {}", shown.main());
     }
+}
+
+#[tokio::test]
+async fn erasing_takes_two_keys_and_the_checks_stay_whole() {
+    let house = House::lively().await;
+    let (mut amina, mut pat) = (house.signed_in("Amina").await, house.signed_in("Pat").await);
+    let entry = format!("{HOME}/open/entries/0");
+    let page = amina.get(&entry).await;
+    assert!(page.main().contains("host-from Lakeside"), "{}", page.main());
+    let erase = format!("{entry}/erase");
+    amina.get(&erase).await;
+    let empty = amina.post(&erase, &[("reason", " ")]).await;
+    assert_eq!(empty.attributes("[role=alert] a", "href"), ["#reason"]);
+    let long = "x".repeat(501);
+    let shown = amina.post(&erase, &[("reason", &long)]).await;
+    assert!(shown.main().contains("at most 500 characters"), "{}", shown.main());
+    let reason = "A partner asked that its old name is not kept.";
+    for _ in 0..2 {
+        let asked = amina.post(&erase, &[("reason", reason)]).await;
+        assert!(asked.main().contains("Erase what entry 0 of the open log says"));
+    }
+    let hodan = house.signed_in("Hodan").await.get(&keys()).await.main();
+    assert!(hodan.contains(reason), "everyone reads the reason: {hodan}");
+    let still = pat.get(&entry).await.main();
+    assert!(still.contains("host-from Lakeside"), "asking alone erases nothing");
+    let yes = answers(&mut pat, "yes").await;
+    assert_eq!(yes.len(), 1, "asked twice is asked once");
+    pat.post(&yes[0], &[]).await;
+    pat.post(&yes[0], &[]).await;
+    let after = pat.get(&entry).await.main();
+    assert!(!after.contains("host-from Lakeside") && after.contains(reason), "{after}");
+    let bundle = pat.get(&format!("{HOME}/open/bundle")).await.bytes;
+    let report = tile_log::verify(&bundle, tile_log::Known::default()).unwrap();
+    let said = format!("{:?}", report.sentences());
+    assert!(report.is_whole() && said.contains(reason), "{said}");
+    assert_eq!(report.n_bodies + 1, report.n_entries, "one body is gone, once");
+    // What was erased, and why, stays for good.
+    let again = amina.get(&erase).await;
+    assert_eq!(again.status, StatusCode::CONFLICT);
+    let seqs = report.n_entries - 1;
+    let reasons = amina.get(&format!("{HOME}/open/entries/{seqs}/erase")).await;
+    assert_eq!(reasons.status, StatusCode::CONFLICT, "{}", reasons.main());
+    assert_no_names(&house).await;
+}
+
+/// What one host does alone. Whoever adds to this list says in review why it takes no second key:
+/// it is no act on the rules (k, closing early, who may do what, who is here, erasing, restoring).
+/// Asking for an act and answering one are here too: each is one of two keys.
+const ALONE: &[&str] = &[
+    "answer-code",
+    "answer-key",
+    "ask-code",
+    "ask-first-readers",
+    "ask-key",
+    "bring-instrument",
+    "end-invite",
+    "give-cards",
+    "invite",
+    "make-round",
+    "offer-group",
+    "open-round",
+    "owe-answer",
+    "renew-code",
+    "step-down",
+    "take-back-key",
+    "turn-key",
+];
+
+/// The acts that take two keys, by their names in the open log.
+const TWO_KEYS: [&str; 6] = [
+    "partner.add",
+    "partner.remove",
+    "host.add",
+    "host.remove",
+    "round.close-early",
+    "entry.erase",
+];
+
+/// The addresses that only ask for one of them.
+const ASKS: [&str; 6] =
+    ["add-partner", "remove-partner", "make-host", "remove-host", "close-round", "erase-entry"];
+
+/// What the program can be asked to do by whoever runs the server: nothing restores an archive,
+/// changes k or a role, reads an answer or erases.
+const COMMANDS: &[&str] = &[
+    "audit-round",
+    "check",
+    "demo",
+    "doctor",
+    "help",
+    "instruments",
+    "map",
+    "protect",
+    "respond",
+    "serve",
+    "share",
+    "tally",
+    "verify",
+    "witness",
+];
+
+#[tokio::test]
+async fn no_address_and_no_command_goes_around_two_keys() {
+    let house = House::demo().await;
+    let routes = house.site.routes();
+    let of_hosts: BTreeSet<&str> = routes
+        .iter()
+        .filter(|(_, route)| route.access == Access::Host && route.method == Method::Post)
+        .map(|(_, route)| route.act)
+        .collect();
+    let known: BTreeSet<&str> = ALONE.iter().chain(&ASKS).copied().collect();
+    assert_eq!(of_hosts, known, "a host can do something new: does it take two keys?");
+    for speech in [Speech::English, Speech::Spanish] {
+        for act in TWO_KEYS {
+            let act = KeyAct { act, called: "7" };
+            let words: Vec<String> = house
+                .site
+                .practices
+                .iter()
+                .filter_map(|practice| (practice.key_words)(speech, act))
+                .collect();
+            assert_eq!(words.len(), 1, "{act:?}: {words:?}");
+        }
+    }
+    let help = Command::new(env!("CARGO_BIN_EXE_powerwith")).arg("--help").output().unwrap();
+    let help = String::from_utf8(help.stdout).unwrap();
+    let list = help.split("Commands:").nth(1).unwrap().split("Options:").next().unwrap();
+    let commands: BTreeSet<&str> = list
+        .lines()
+        .filter(|line| line.starts_with("  ") && !line.starts_with("   "))
+        .filter_map(|line| line.split_whitespace().next())
+        .collect();
+    assert_eq!(commands, COMMANDS.iter().copied().collect(), "a new command: {help}");
 }

@@ -121,12 +121,17 @@ pub async fn open(house: &House, draft: Draft<'_>) -> String {
 
 /// Two hosts of two partners close a round today.
 pub async fn close(house: &House, round: &str) {
-    for name in ["Amina", "Pat"] {
-        let mut host = house.signed_in(name).await;
-        host.get(&format!("{HOME}/reflect/{round}/host")).await;
-        let shown = host.post(&format!("{HOME}/reflect/{round}/close"), &[]).await;
+    let mut amina = house.signed_in("Amina").await;
+    amina.get(&format!("{HOME}/reflect/{round}/host")).await;
+    let shown = amina.post(&format!("{HOME}/reflect/{round}/close"), &[]).await;
+    assert_eq!(shown.status, StatusCode::OK, "{}", shown.main());
+    let mut pat = house.signed_in("Pat").await;
+    let keys = pat.get(&format!("{HOME}/us/keys")).await;
+    for yes in keys.attributes("form[action$='/yes']", "action") {
+        let shown = pat.post(&yes, &[]).await;
         assert_eq!(shown.status, StatusCode::OK, "{}", shown.main());
     }
+    pat.get(&format!("{HOME}/see")).await;
 }
 
 /// Someone sends the check page with these answers on it, as it stands after the last question.

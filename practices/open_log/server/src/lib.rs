@@ -2,14 +2,14 @@
 
 #![warn(clippy::indexing_slicing, clippy::as_conversions)]
 
+mod erase;
 mod files;
 mod list;
 mod one;
 mod said;
 
 use powerwith_web::{
-    Access, LogKind, Practice, RoadStop, Routes, Speech, TableInWords, TablesInWords, hear_nothing,
-    say,
+    Access, LogKind, Practice, RoadStop, Routes, Speech, TableInWords, TablesInWords, say,
 };
 
 powerwith_web::language::words!("i18n/");
@@ -27,13 +27,13 @@ pub fn practice() -> Practice {
             stop: RoadStop::Trust,
             text: |speech| say!(words(speech), "kind-erased"),
         }],
-        key_words: |_, _| None,
+        key_words: erase::key_words,
         tables: TABLES,
         home: |_| Box::pin(async { Ok(Vec::new()) }),
         me: |_| Box::pin(async { Ok(Vec::new()) }),
         // Nothing here is about a person.
         forget: |_, _, _| Box::pin(async { Ok(()) }),
-        hear: hear_nothing,
+        hear: |tx, heard| Box::pin(erase::hear(tx, heard)),
         due: |_, _| Box::pin(async { Ok(()) }),
     }
 }
@@ -44,6 +44,8 @@ fn routes() -> Routes {
         .get("/p/{partnership}/open/bundle", Access::Member, "take-log", files::bundle)
         .get("/p/{partnership}/open/entries/{seq}", Access::Member, "see-log", one::show)
         .get("/p/{partnership}/open/entries/{seq}/proof", Access::Member, "see-log", files::proof)
+        .get("/p/{partnership}/open/entries/{seq}/erase", Access::Host, "erase-entry", erase::show)
+        .post("/p/{partnership}/open/entries/{seq}/erase", Access::Host, "erase-entry", erase::ask)
         .get("/p/{partnership}/open/log/checkpoint", Access::Anyone, "watch-log", files::checkpoint)
         .get("/p/{partnership}/open/log/tile/{*tile}", Access::Anyone, "watch-log", files::tile)
 }
@@ -53,6 +55,7 @@ fn act_words(speech: Speech, act: &str) -> Option<String> {
     match act {
         "see-log" => Some(say!(words, "act-see-log")),
         "take-log" => Some(say!(words, "act-take-log")),
+        "erase-entry" => Some(say!(words, "act-erase-entry")),
         "watch-log" => Some(say!(words, "act-watch-log")),
         _ => None,
     }

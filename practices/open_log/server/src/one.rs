@@ -9,7 +9,7 @@ use powerwith_web::{Answer, Page, Problem, Speech, Viewer, Visit, say};
 use sea_orm::ConnectionTrait;
 use tile_log::{ERASED, Note};
 
-use crate::{said, words};
+use crate::{erase, said, words};
 
 /// Shows the entry.
 pub(crate) async fn show(visit: Arc<Visit>) -> Answer {
@@ -20,6 +20,7 @@ pub(crate) async fn show(visit: Arc<Visit>) -> Answer {
     let kept = powerwith_log::entry(db, here, seq).await?.ok_or(Problem::NotFound)?;
     let checkpoint = powerwith_log::checkpoint(db, here).await?.ok_or(Problem::NotFound)?;
     let erased_by = erased_by(db, here, &kept).await?;
+    let asked = erase::asked_until(db, (here, seq), &visit).await?;
     let words = words(visit.speech);
     let title = said::kind(&visit, kept.entry.kind.as_str());
     let body = html! {
@@ -35,6 +36,22 @@ pub(crate) async fn show(visit: Arc<Visit>) -> Answer {
             }
             (full(viewer, (&kept, erased_by.as_ref()), visit.speech))
             (proof(viewer, &kept, &checkpoint.1, visit.speech))
+            @if viewer.is_host && erase::can_go(&kept) {
+                section aria-labelledby="erase" {
+                    h2 #erase { (say!(words, "erase-title")) }
+                    @if let Some(until) = asked {
+                        p { (say!(words, "erase-waits", until = until)) }
+                        p { a href=(viewer.path("us/keys")) { (say!(words, "erase-keys")) } }
+                    } @else {
+                        p { (say!(words, "erase-lead")) }
+                        p {
+                            a href=(viewer.path(&format!("open/entries/{seq}/erase"))) {
+                                (say!(words, "erase-go"))
+                            }
+                        }
+                    }
+                }
+            }
         }
     };
     Ok(Page::new(title, body).into())

@@ -28,9 +28,7 @@ use futures::future::BoxFuture;
 use maud::Markup;
 use powerwith_core::{Fault, Moment};
 use powerwith_store::{Migration, Store, WriteTx};
-use powerwith_web::{
-    HomePart, Member, NavEntry, Practice, Routes, Speech, Visit, hear_nothing, say,
-};
+use powerwith_web::{HomePart, Member, NavEntry, Practice, Routes, Speech, Visit, say};
 
 powerwith_web::language::words!("i18n/");
 
@@ -51,12 +49,12 @@ pub fn practice() -> Practice {
         nav: NAV,
         act_words,
         log_kinds: log_kinds::LOG_KINDS,
-        key_words: |_, _| None,
+        key_words: rounds::keys::key_words,
         tables: tables_in_words::TABLES,
         home,
         me,
         forget,
-        hear: hear_nothing,
+        hear: |tx, heard| Box::pin(rounds::keys::hear(tx, heard)),
         due,
     }
 }
@@ -73,6 +71,7 @@ pub const MIGRATIONS: &[Migration] = &[
     seeing::OVER_TIME,
     first_readers::FIRST_READERS,
     rounds::about::ABOUT,
+    store::TWO_KEYS,
 ];
 
 const NAV: &[NavEntry] = &[

@@ -30,6 +30,22 @@ entry-bytes = The entry, byte for byte
 entry-bytes-text = This is what is hashed. What the entry says in full stands here only as a sum, so that it could be erased.
 entry-checkpoint = The checkpoint with its signature
 
+erase-title = Erase what this entry says
+erase-lead = The entry itself stays, and every check stays whole. What it says in full goes, and an entry says why for good.
+erase-how = You ask, and a host of another partner has 7 days to say yes. Everyone sees your reason at once, and for good.
+erase-reason = Why should it go?
+erase-reason-hint = Do not write down again what should go, and nobody’s name.
+erase-empty = Write why it should go. Everyone reads it.
+erase-long = Please use at most { $most } characters.
+erase-send = Ask for it
+erase-go = Ask to erase it
+erase-back = Back to the entry
+erase-keys = See what waits for a second key
+erase-waits = It was asked for. A host of another partner can say yes until { $until }.
+erase-gone = What this entry says was erased already. There is nothing more to do.
+erase-stays = This stays for good: people hold their answers against it, or it is the reason for an earlier erasing.
+key-entry-erase = Erase what entry { $seq } of the open log says
+
 when-and-who = { $day }, by { $who }
 role-host = a host
 role-proposer = whoever proposed it
@@ -42,6 +58,7 @@ kind-erased = Something was erased
 
 act-see-log = Read the open log, with the proof of each entry
 act-take-log = Take the whole open log along
+act-erase-entry = Ask to erase what an entry of the open log says; a host of another partner says yes or no
 act-watch-log = Watch from outside that the open log only grows: its size and sums, and nothing of what it says
 
 ## What the tables keep, for the page of records requests

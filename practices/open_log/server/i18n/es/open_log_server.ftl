@@ -30,6 +30,22 @@ entry-bytes = La entrada, byte por byte
 entry-bytes-text = Esto es lo que se suma. Lo que la entrada dice completo está aquí solo como una suma, para que se pueda borrar.
 entry-checkpoint = El punto de control con su firma
 
+erase-title = Borrar lo que dice esta entrada
+erase-lead = La entrada se queda, y todas las comprobaciones siguen bien. Se va lo que dice en detalle, y otra entrada dice para siempre por qué.
+erase-how = Tú lo pides, y una persona anfitriona de otra organización tiene 7 días para decir que sí. Todos ven tu razón enseguida, y para siempre.
+erase-reason = ¿Por qué debe irse?
+erase-reason-hint = No escribas de nuevo lo que debe irse, ni el nombre de nadie.
+erase-empty = Escribe por qué debe irse. Todos lo leen.
+erase-long = Usa como máximo { $most } caracteres, por favor.
+erase-send = Pedirlo
+erase-go = Pedir que se borre
+erase-back = Volver a la entrada
+erase-keys = Ver lo que espera una segunda llave
+erase-waits = Ya se pidió. Una persona anfitriona de otra organización puede decir que sí hasta el { $until }.
+erase-gone = Lo que decía esta entrada ya se borró. No queda nada por hacer.
+erase-stays = Esto se queda para siempre: las personas comparan con ello sus respuestas, o es la razón de algo que ya se borró.
+key-entry-erase = Borrar lo que dice la entrada { $seq } del registro abierto
+
 when-and-who = { $day }, por { $who }
 role-host = una persona anfitriona
 role-proposer = quien lo propuso
@@ -42,6 +58,7 @@ kind-erased = Se borró algo
 
 act-see-log = Leer el registro abierto, con la prueba de cada entrada
 act-take-log = Llevarse todo el registro abierto
+act-erase-entry = Pedir que se borre lo que dice una entrada; una persona anfitriona de otra organización dice sí o no
 act-watch-log = Ver desde fuera que el registro abierto solo crece: su tamaño y sus sumas, y nada de lo que dice
 
 ## Lo que guardan las tablas, para la página de solicitudes de registros

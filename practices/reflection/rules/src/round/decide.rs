@@ -1,7 +1,5 @@
 //! What may happen to a round.
 
-use std::collections::BTreeSet;
-
 use powerwith_core::{Moment, PersonId};
 
 use super::{
@@ -59,12 +57,11 @@ pub enum Command {
         /// The round.
         round: RoundId,
     },
-    /// A host wants to close before the day. The second one, from another partner, closes it.
-    CloseEarly {
+    /// Two hosts of two partners close it before the day. Only what hears of a second key asks for
+    /// it: no page does.
+    CloseAgreed {
         /// The round.
         round: RoundId,
-        /// The host.
-        by: PersonId,
     },
     /// The day is past.
     CloseByDay {
@@ -95,7 +92,13 @@ pub fn decide(known: Known<'_>, command: Command, moment: &Moment) -> Result<Vec
             Event::Discarded { round }
         }
         Command::Open { round } => open(known, draft_of(known, round)?, moment)?,
-        Command::CloseEarly { round, by } => close_early(known, find(known, round)?, (by, moment))?,
+        Command::CloseAgreed { round } => {
+            let round = find(known, round)?;
+            if !round.is_open_on(moment.today()) {
+                return Err(Refusal::NotOpen { closed: round.closed });
+            }
+            Event::CloseAgreed { round: round.id, day: moment.today() }
+        }
         Command::CloseByDay { round } => {
             let round = find(known, round)?;
             let (true, Some(day)) =
@@ -104,7 +107,8 @@ pub fn decide(known: Known<'_>, command: Command, moment: &Moment) -> Result<Vec
                 return Ok(Vec::new());
             };
             // The round ended with its last day, also when no one looked until now.
-            Event::Closed { round: round.id, day: day.plus_days(1) }
+            let day = round.close_agreed.unwrap_or_else(|| day.plus_days(1));
+            Event::Closed { round: round.id, day }
         }
         Command::Answer { round } => match find(known, round)?.state {
             RoundState::Closed => Event::Answered { round },
@@ -135,7 +139,7 @@ fn draft(known: Known<'_>, by: PersonId, plan: Plan, moment: &Moment) -> Result<
         made_by: Some(by),
         opened: None,
         closed: None,
-        close_asked_by: None,
+        close_agreed: None,
         n_took_part: None,
         labels: Vec::new(),
     })))
@@ -179,32 +183,4 @@ fn check_asks(known: Known<'_>, plan: &Plan, moment: &Moment) -> Result<(), Refu
     }
     let from = asks::first_day_for(known.rounds, more, today);
     Err(Refusal::AskedTooMuch { asks, most: MAX_ASKS_PER_MONTH, from })
-}
-
-fn close_early(
-    known: Known<'_>,
-    round: &Round,
-    (by, moment): (PersonId, &Moment),
-) -> Result<Event, Refusal> {
-    if !round.is_open_on(moment.today()) {
-        return Err(Refusal::NotOpen { closed: round.closed });
-    }
-    let mine = partners_of(known.hosts, by);
-    if mine.is_empty() {
-        return Err(Refusal::NotAHost);
-    }
-    let asked_by = round.close_asked_by.map(|asked_by| partners_of(known.hosts, asked_by));
-    match asked_by {
-        // Whoever asked is no host any more: the question is open again.
-        None => Ok(Event::CloseAsked { round: round.id, by }),
-        Some(theirs) if theirs.is_empty() => Ok(Event::CloseAsked { round: round.id, by }),
-        Some(theirs) if theirs.is_disjoint(&mine) => {
-            Ok(Event::Closed { round: round.id, day: moment.today() })
-        }
-        Some(_) => Err(Refusal::SecondHostNeeded),
-    }
-}
-
-fn partners_of(hosts: &[Host], person: PersonId) -> BTreeSet<&str> {
-    hosts.iter().filter(|host| host.person == person).map(|host| host.partner.as_str()).collect()
 }

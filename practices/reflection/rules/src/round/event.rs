@@ -1,6 +1,6 @@
 //! What happened to a round, and what it is afterwards.
 
-use powerwith_core::{Day, PersonId};
+use powerwith_core::Day;
 
 use super::{Label, Plan, Round, RoundId, RoundState};
 
@@ -30,12 +30,13 @@ pub enum Event {
         /// The partners and groups of that day.
         labels: Vec<Label>,
     },
-    /// A host asked to close before the day.
-    CloseAsked {
+    /// Two hosts of two partners closed it before its day. What comes of it is made at the next
+    /// look, as when the day is past.
+    CloseAgreed {
         /// The round.
         round: RoundId,
-        /// Who asked.
-        by: PersonId,
+        /// The day.
+        day: Day,
     },
     /// The round closed.
     Closed {
@@ -59,7 +60,7 @@ impl Event {
             Self::Planned { round, .. }
             | Self::Discarded { round }
             | Self::Opened { round, .. }
-            | Self::CloseAsked { round, .. }
+            | Self::CloseAgreed { round, .. }
             | Self::Closed { round, .. }
             | Self::Answered { round } => *round,
         }
@@ -78,7 +79,7 @@ pub fn apply(round: Option<Round>, event: &Event) -> Option<Round> {
         Event::Opened { day, labels, .. } => {
             Some(Round { state: RoundState::Open, opened: Some(day), labels, ..round })
         }
-        Event::CloseAsked { by, .. } => Some(Round { close_asked_by: Some(by), ..round }),
+        Event::CloseAgreed { day, .. } => Some(Round { close_agreed: Some(day), ..round }),
         Event::Closed { day, .. } => {
             Some(Round { state: RoundState::Closed, closed: Some(day), ..round })
         }

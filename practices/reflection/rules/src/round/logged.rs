@@ -93,7 +93,7 @@ mod tests {
             made_by: None,
             opened: Some(today),
             closed: None,
-            close_asked_by: None,
+            close_agreed: None,
             n_took_part: Some(7),
             labels: Vec::new(),
         }

@@ -40,8 +40,6 @@ pub enum Refusal {
         /// The first day on which this round could open.
         from: Day,
     },
-    /// A host from another partner must say yes before the round closes early.
-    SecondHostNeeded,
     /// Only hosts do this.
     NotAHost,
     /// The round is not closed, or is answered for already.
@@ -79,7 +77,6 @@ impl powerwith_core::Refusal for Refusal {
             Self::NotReady { .. } => "reflection.not_ready",
             Self::AnswerOwed { .. } => "reflection.answer_owed",
             Self::AskedTooMuch { .. } => "reflection.asked_too_much",
-            Self::SecondHostNeeded => "reflection.second_host_needed",
             Self::NotAHost => "reflection.not_a_host",
             Self::NothingOwed => "reflection.nothing_owed",
             Self::AlreadyAnswered => "reflection.already_answered",

@@ -43,8 +43,8 @@ pub struct Round {
     pub opened: Option<Day>,
     /// The day it closed; none before.
     pub closed: Option<Day>,
-    /// The host who asked to close it before its day; none when no one did.
-    pub close_asked_by: Option<PersonId>,
+    /// The day on which two hosts of two partners closed it before its last day; none otherwise.
+    pub close_agreed: Option<Day>,
     /// How many people took part; known only after the close. Never shown as it is.
     pub n_took_part: Option<u32>,
     /// The partners and groups when it opened, in the order they are shown; empty for a draft.
@@ -72,8 +72,12 @@ impl RoundState {
 }
 
 impl Round {
-    /// How far the round is on a day: past its last day it is closed, written down or not.
+    /// How far the round is on a day: past its last day it is closed, written down or not; and so
+    /// it is once two hosts of two partners closed it.
     pub fn state_on(&self, today: Day) -> RoundState {
+        if self.state == RoundState::Open && self.close_agreed.is_some() {
+            return RoundState::Closed;
+        }
         match (self.state, self.plan.last_sending_day()) {
             (RoundState::Open, Some(last)) if today > last => RoundState::Closed,
             (state, _) => state,

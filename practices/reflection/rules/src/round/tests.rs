@@ -178,29 +178,20 @@ fn what_an_open_round_asks_stays_as_it_is() {
 }
 
 #[test]
-fn no_host_closes_a_round_alone() {
+fn two_keys_close_a_round_once_and_before_its_day() {
     let mut story = Story::new();
     let round = story.open("2026-04-18", "2026-05-02", &at("2026-04-10"));
-    let close = |by| Command::CloseEarly { round, by: person(by) };
+    let close = Command::CloseAgreed { round };
     let moment = at("2026-04-12");
-    story.try_to(close(1), &moment).unwrap();
-    assert_eq!(story.round(round).state, RoundState::Open);
-    assert_eq!(story.try_to(close(1), &moment), Err(Refusal::SecondHostNeeded));
-    assert_eq!(story.try_to(close(2), &moment), Err(Refusal::SecondHostNeeded));
-    assert_eq!(story.try_to(close(9), &moment), Err(Refusal::NotAHost));
-    story.try_to(close(3), &moment).unwrap();
+    story.try_to(close.clone(), &moment).unwrap();
+    assert!(!story.round(round).is_open_on(day("2026-04-12")), "nobody answers any more");
+    let refused = Err(Refusal::NotOpen { closed: None });
+    assert_eq!(story.try_to(close.clone(), &moment), refused);
+    story.try_to(Command::CloseByDay { round }, &at("2026-04-13")).unwrap();
     assert_eq!(story.round(round).state, RoundState::Closed);
-}
-
-#[test]
-fn when_a_host_who_asked_left_the_next_one_asks_anew() {
-    let mut story = Story::new();
-    let round = story.open("2026-04-18", "2026-05-02", &at("2026-04-10"));
-    let moment = at("2026-04-12");
-    story.try_to(Command::CloseEarly { round, by: person(1) }, &moment).unwrap();
-    story.hosts.retain(|host| host.person != person(1));
-    story.try_to(Command::CloseEarly { round, by: person(3) }, &moment).unwrap();
-    assert_eq!(story.round(round).state, RoundState::Open);
+    assert_eq!(story.round(round).closed, Some(day("2026-04-12")));
+    let refused = Err(Refusal::NotOpen { closed: Some(day("2026-04-12")) });
+    assert_eq!(story.try_to(close, &moment), refused);
 }
 
 #[test]
@@ -377,7 +368,7 @@ enum Step {
     Draft(u8, i32, i32),
     Change(usize, u8),
     Open(usize),
-    Close(usize, u8),
+    Close(usize),
     ByDay(usize),
     Answer(usize),
     Discard(usize),
@@ -389,7 +380,7 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
         (1_u8..9, 0..20_i32, 1..20_i32).prop_map(|(n, c, a)| Step::Draft(n, c, a)),
         (0..6_usize, 0..9_u8).prop_map(|(at, n)| Step::Change(at, n)),
         (0..6_usize).prop_map(Step::Open),
-        (0..6_usize, 1..5_u8).prop_map(|(at, by)| Step::Close(at, by)),
+        (0..6_usize).prop_map(Step::Close),
         (0..6_usize).prop_map(Step::ByDay),
         (0..6_usize).prop_map(Step::Answer),
         (0..6_usize).prop_map(Step::Discard),
@@ -420,7 +411,7 @@ fn command(story: &Story, step: &Step, today: Day) -> Option<Command> {
             Command::Change { round: id(at)?, plan: Box::new(plan_of(n, today, (5, 5))) }
         }
         Step::Open(at) => Command::Open { round: id(at)? },
-        Step::Close(at, by) => Command::CloseEarly { round: id(at)?, by: person(by) },
+        Step::Close(at) => Command::CloseAgreed { round: id(at)? },
         Step::ByDay(at) => Command::CloseByDay { round: id(at)? },
         Step::Answer(at) => Command::Answer { round: id(at)? },
         Step::Discard(at) => Command::Discard { round: id(at)? },
@@ -461,7 +452,7 @@ proptest! {
                     prop_assert_eq!(now.closed, was.closed);
                 }
                 let early = now.state == RoundState::Closed && was.is_open_on(today);
-                prop_assert!(!early || was.close_asked_by.is_some());
+                prop_assert!(!early || was.close_agreed.is_some());
             }
         }
     }

@@ -135,7 +135,7 @@ fn round(items: &[&str]) -> Round {
         made_by: None,
         opened: Day::parse("2026-04-10"),
         closed: None,
-        close_asked_by: None,
+        close_agreed: None,
         n_took_part: None,
         labels: vec![
             label(Breakdown::Partners, "schools"),

@@ -21,8 +21,6 @@ no-answer-owed-text = People spoke in “{ $round }”, and an answer was promis
 no-answer-owed-go = Give the answer now
 no-asked-too-much = People have been asked enough for now
 no-asked-too-much-text = With this round, everyone would be asked { $asks } questions in 30 days. { $most } is the most, so that answering stays light. You can take questions out, or open it from { $day } on.
-no-second-host = A host from another partner says yes first
-no-second-host-text = No one closes a round early alone. Ask a host from another partner to open this page and say yes too.
 no-not-a-host = Only hosts do this
 no-not-a-host-text = Your hosts look after the rounds. Talk to one of them if something should change.
 no-nothing-owed = No answer is owed here
@@ -483,7 +481,7 @@ kept-left-text = People who know you may know your way of writing. If that worri
 
 act-open-round = Open a round, when no answer is owed
 act-look-after-round = Look after an open round, without looking at its answers
-act-close-round = Ask to close a round before its day, or say yes to it as a host of another partner
+act-close-round = Ask to close a round before its day; a host of another partner says yes or no
 draft-steps = Steps of this round
 draft-step-cards = Cards on the table
 draft-step-questions = Questions
@@ -562,11 +560,12 @@ host-paper = Print it, or type a sheet in
 host-no-look = No one looks early
 host-no-look-text = Results exist only when the round closes. Then everyone gets them at the same time, you too. Until then there is no count to watch.
 host-close = Close before the day
-host-close-text = You can ask for it. It closes when a host from another partner says yes.
+host-close-text = You can ask for it. A host of another partner has 7 days to say yes. It closes with that yes, and everyone gets the results at once.
+host-close-go = See what waits for a second key
+key-round-close-early = Close the round “{ $title }” now, before its day. It closes with the yes, and everyone gets the results at once.
+no-longer-open = This round has closed already, so there is nothing more to do.
 host-close-ask = Ask to close it now
-host-close-waits = A host from your side asked to close it. Now a host from another partner says yes on this page, or it stays open until its day.
-host-close-asked = A host from another partner asks to close this round now. If you say yes, it closes at once, and everyone sees what we said together.
-host-close-yes = Yes, close it now
+host-close-waits = It was asked for. A host of another partner can say yes until { $until }. Without that yes it stays open until its day.
 
 ## Own questionnaires
 
@@ -687,7 +686,7 @@ table-round-columns =
     made_by: the host who began it
     opened_day: the day it opened
     closed_day: the day it closed
-    close_asked_by: the host who asked to close it early
+    close_agreed_day: the day two hosts of two partners closed it early, if they did
     took_part_people: how many people took part, from the close on
 table-round-item = What a round asks, in its order.
 table-round-item-columns =

@@ -21,8 +21,6 @@ no-answer-owed-text = Las personas hablaron en «{ $round }», y se prometió un
 no-answer-owed-go = Dar la respuesta ahora
 no-asked-too-much = Por ahora ya se preguntó bastante
 no-asked-too-much-text = Con esta ronda se harían { $asks } preguntas a cada persona en 30 días. El máximo es { $most }, para que responder sea ligero. Puedes quitar preguntas, o abrirla a partir del { $day }.
-no-second-host = Antes tiene que decir que sí alguien de otra organización
-no-second-host-text = Nadie cierra una ronda antes de tiempo por su cuenta. Pide a quien organiza desde otra organización o grupo que abra esta página y diga que sí también.
 no-not-a-host = Esto lo hacen solo quienes organizan
 no-not-a-host-text = Quienes organizan cuidan las rondas. Habla con una de esas personas si algo tiene que cambiar.
 no-nothing-owed = Aquí no se debe ninguna respuesta
@@ -482,7 +480,7 @@ kept-left-text = Quienes te conocen pueden reconocer tu manera de escribir. Si e
 
 act-open-round = Abrir una ronda, cuando no se debe ninguna respuesta
 act-look-after-round = Cuidar una ronda abierta, sin mirar sus respuestas
-act-close-round = Pedir que una ronda se cierre antes de su día, o decir que sí desde otra organización
+act-close-round = Pedir que una ronda se cierre antes de su día; una persona anfitriona de otra organización dice sí o no
 draft-steps = Pasos de esta ronda
 draft-step-cards = Cartas sobre la mesa
 draft-step-questions = Preguntas
@@ -561,11 +559,12 @@ host-paper = Imprimirla, o pasar una hoja
 host-no-look = Nadie mira antes de tiempo
 host-no-look-text = Los resultados existen solo cuando la ronda se cierra. Entonces llegan a todas las personas a la vez, también a ti. Hasta ese momento no hay ningún número que mirar.
 host-close = Cerrar antes del día
-host-close-text = Puedes pedirlo. Se cierra cuando dice que sí alguien que organiza desde otra organización o grupo.
+host-close-text = Puedes pedirlo. Una persona anfitriona de otra organización tiene 7 días para decir que sí. Se cierra con ese sí, y los resultados llegan a todas las personas a la vez.
+host-close-go = Ver lo que espera una segunda llave
+key-round-close-early = Cerrar ahora la ronda «{ $title }», antes de su día. Se cierra con el sí, y los resultados llegan a todas las personas a la vez.
+no-longer-open = Esta ronda ya se cerró, así que no queda nada por hacer.
 host-close-ask = Pedir que se cierre ahora
-host-close-waits = De su lado ya se pidió cerrarla. Ahora alguien que organiza desde otra organización dice que sí en esta página, o queda abierta hasta su día.
-host-close-asked = Desde otra organización piden cerrar esta ronda ahora. Si dices que sí, se cierra enseguida, y todas las personas ven lo que dijimos juntos.
-host-close-yes = Sí, cerrarla ahora
+host-close-waits = Ya se pidió. Una persona anfitriona de otra organización puede decir que sí hasta el { $until }. Sin ese sí queda abierta hasta su día.
 
 ## Cuestionarios propios
 
@@ -686,7 +685,7 @@ table-round-columns =
     made_by: quién la empezó
     opened_day: el día en que se abrió
     closed_day: el día en que se cerró
-    close_asked_by: quién pidió cerrarla antes
+    close_agreed_day: el día en que dos organizaciones la cerraron antes, si lo hicieron
     took_part_people: cuántas personas participaron, desde el cierre
 table-round-item = Qué pregunta una ronda, en su orden.
 table-round-item-columns =

@@ -3,23 +3,20 @@
 use std::sync::Arc;
 
 use maud::{Markup, html};
-use powerwith_web::{Answer, Page, Problem, Reply, Visit, say};
-use reflection_rules::round::{Command, Event, Keeping, Refusal, Round, RoundId, RoundState};
+use powerwith_core::{Day, Happened, KeyAsk, Outcome, Stop, Subject};
+use powerwith_store::Tx;
+use powerwith_web::{Answer, Heard, Hindered, Page, Problem, Reply, Said, Visit, say};
+use reflection_rules::round::{Keeping, Refusal, Round, RoundId, RoundState};
 
-use super::{close_if_due, draft, say::OrExplain};
-use crate::{
-    first_readers,
-    store::{roster, rounds},
-    words,
-};
+use super::{close_if_due, keys::CLOSE_EARLY, say::OrExplain};
+use crate::{first_readers, store::rounds, words};
 
 /// Shows an open round to its hosts.
 pub(super) async fn show(visit: Arc<Visit>) -> Answer {
     let round = open_round(&visit).await?;
     let viewer = visit.viewer()?;
     let words = words(visit.speech);
-    let day =
-        |day: Option<powerwith_core::Day>| day.map(|day| visit.speech.day(day)).unwrap_or_default();
+    let day = |day: Option<Day>| day.map(|day| visit.speech.day(day)).unwrap_or_default();
     let at = viewer.path(&format!("reflect/{}", round.id));
     let link = format!("{}{at}", visit.site.settings.public_url);
     let body = html! {
@@ -54,16 +51,43 @@ pub(super) async fn show(visit: Arc<Visit>) -> Answer {
     Ok(Page::new(round.plan.title.clone(), body).at("reflect").into())
 }
 
-/// Asks to close early, or says yes to it.
+/// Asks to close early: it takes two keys. Sent twice, it is asked once.
 pub(super) async fn close(visit: Arc<Visit>) -> Answer {
     let round = open_round(&visit).await?;
     let viewer = visit.viewer()?;
-    let command = Command::CloseEarly { round: round.id, by: viewer.person };
-    let events = draft::run(&visit, command).await?;
-    let is_closed = events.iter().any(|event| matches!(event, Event::Closed { .. }));
-    let to =
-        if is_closed { format!("see/{}", round.id) } else { format!("reflect/{}/host", round.id) };
-    Ok(Reply::SeeOther(viewer.path(&to)))
+    let to = Reply::SeeOther(viewer.path("us/keys"));
+    if asked_until(&visit, &round).await?.is_some() {
+        return Ok(to);
+    }
+    let what = Happened::KeyAsked(KeyAsk {
+        act: CLOSE_EARLY,
+        about: Subject { kind: "round".to_owned(), id: round.id.uuid() },
+        by: viewer.person,
+        called: round.plan.title.clone(),
+        why: None,
+    });
+    let heard = Heard { partnership: viewer.partnership, what: &what, moment: &visit.moment };
+    let ask = async |tx: Tx| visit.site.tell(&tx, &heard).await;
+    let done: Outcome<(), Hindered> =
+        visit.site.store.with_write_tx("ask to close a round early", ask).await;
+    match done {
+        Ok(()) => Ok(to),
+        Err(Stop::Fault(fault)) => Err(Problem::Fault(fault)),
+        Err(Stop::Refused(no)) => Err(Problem::Refused(Said {
+            code: no.code,
+            title: say!(words(visit.speech), "host-close"),
+            text: (no.text)(visit.speech),
+            way_on: Some((viewer.path("us/keys"), say!(words(visit.speech), "host-close-go"))),
+        })),
+    }
+}
+
+/// Until when closing early waits for its second key; `None` when nobody asked.
+async fn asked_until(visit: &Visit, round: &Round) -> Result<Option<Day>, Problem> {
+    let here = visit.viewer()?.partnership;
+    let about = Subject { kind: "round".to_owned(), id: round.id.uuid() };
+    let until = rounds::asked_until(visit.site.store.read(), here, (CLOSE_EARLY, &about)).await?;
+    Ok(until.filter(|until| *until >= visit.moment.today()))
 }
 
 async fn open_round(visit: &Visit) -> Result<Round, Problem> {
@@ -81,24 +105,18 @@ async fn open_round(visit: &Visit) -> Result<Round, Problem> {
 async fn close_early(visit: &Visit, round: &Round) -> Result<Markup, Problem> {
     let words = words(visit.speech);
     let viewer = visit.viewer()?;
-    let hosts = roster::hosts(visit.site.store.read(), viewer.partnership).await?;
-    let partner =
-        |person| hosts.iter().find(|host| host.person == person).map(|host| &host.partner);
-    let asked_by = round.close_asked_by.and_then(partner);
-    let is_my_side = asked_by.is_some() && asked_by == partner(viewer.person);
-    let (text, button) = match asked_by {
-        None => (say!(words, "host-close-text"), Some(say!(words, "host-close-ask"))),
-        Some(_) if is_my_side => (say!(words, "host-close-waits"), None),
-        Some(_) => (say!(words, "host-close-asked"), Some(say!(words, "host-close-yes"))),
-    };
+    let asked = asked_until(visit, round).await?;
     Ok(html! {
         section aria-labelledby="close" {
             h2 #close { (say!(words, "host-close")) }
-            p { (text) }
-            @if let Some(button) = button {
+            @if let Some(until) = asked {
+                p { (say!(words, "host-close-waits", until = visit.speech.day(until))) }
+                p { a href=(viewer.path("us/keys")) { (say!(words, "host-close-go")) } }
+            } @else {
+                p { (say!(words, "host-close-text")) }
                 form method="post" action=(viewer.path(&format!("reflect/{}/close", round.id))) {
                     (visit.form_token())
-                    button.btn.quiet { (button) }
+                    button.btn.quiet { (say!(words, "host-close-ask")) }
                 }
             }
         }

@@ -6,6 +6,7 @@ mod change;
 mod close;
 mod draft;
 mod host;
+pub(crate) mod keys;
 mod list;
 mod more;
 mod preview;

@@ -91,9 +91,6 @@ pub(crate) fn in_words(refusal: &Refusal, speech: Speech) -> (String, String) {
                 day = speech.day(*from)
             ),
         ),
-        Refusal::SecondHostNeeded => {
-            (say!(words, "no-second-host"), say!(words, "no-second-host-text"))
-        }
         Refusal::NotAHost => (say!(words, "no-not-a-host"), say!(words, "no-not-a-host-text")),
         Refusal::NothingOwed => {
             (say!(words, "no-nothing-owed"), say!(words, "no-nothing-owed-text"))

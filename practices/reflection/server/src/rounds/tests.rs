@@ -20,7 +20,7 @@ fn round() -> Round {
         made_by: None,
         opened: None,
         closed: None,
-        close_asked_by: None,
+        close_agreed: None,
         n_took_part: None,
         labels: Vec::new(),
     }

@@ -537,7 +537,7 @@ async fn without_the_file_no_sealed_round_opens() {
             made_by: None,
             opened: None,
             closed: None,
-            close_asked_by: None,
+            close_agreed: None,
             n_took_part: None,
             labels: Vec::new(),
         };

@@ -39,6 +39,13 @@ pub const CROWDS: Migration = Migration {
     sql: include_str!("../../migrations/0005_crowds.sql"),
 };
 
+/// What is kept of two keys that closed a round early.
+pub const TWO_KEYS: Migration = Migration {
+    practice: "reflection",
+    number: 11,
+    sql: include_str!("../../migrations/0011_two_keys.sql"),
+};
+
 /// Cards to draw from a hat.
 pub const CARDS: Migration = Migration {
     practice: "reflection",

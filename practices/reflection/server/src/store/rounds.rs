@@ -1,6 +1,6 @@
 //! Reading and writing rounds.
 
-use powerwith_core::{Day, Fault, PartnershipId, PersonId};
+use powerwith_core::{Day, Fault, PartnershipId, PersonId, Subject};
 use powerwith_store::{StoreContext, WriteTx, gather, gathered};
 use reflection_rules::round::{
     Breakdown, Event, Keeping, Label, Lead, Plan, Round, RoundId, RoundItem, RoundState, Stage,
@@ -69,13 +69,18 @@ pub async fn due_to_close(
     let rows = round::Entity::find()
         .filter(round::Column::PartnershipId.eq(partnership.uuid()))
         .filter(round::Column::State.eq(RoundState::Open.id()))
-        // Days are text in the order of the calendar.
-        .filter(round::Column::ClosesDay.lt(today.to_string()))
-        // Sealed answers are taken one day longer.
         .filter(
-            Condition::any()
-                .add(round::Column::Keeping.ne(Keeping::Sealed.id()))
-                .add(round::Column::ClosesDay.lt(today.plus_days(-1).to_string())),
+            Condition::any().add(round::Column::CloseAgreedDay.is_not_null()).add(
+                Condition::all()
+                    // Days are text in the order of the calendar.
+                    .add(round::Column::ClosesDay.lt(today.to_string()))
+                    // Sealed answers are taken one day longer.
+                    .add(
+                        Condition::any()
+                            .add(round::Column::Keeping.ne(Keeping::Sealed.id()))
+                            .add(round::Column::ClosesDay.lt(today.plus_days(-1).to_string())),
+                    ),
+            ),
         )
         .all(db)
         .await
@@ -98,6 +103,22 @@ pub async fn partnerships_with_open_rounds(
     found.sort_unstable();
     found.dedup();
     Ok(found)
+}
+
+/// Until when an act on a round waits for its second key; `None` when nobody asked for it.
+pub async fn asked_until(
+    db: &impl ConnectionTrait,
+    partnership: PartnershipId,
+    (act, about): (&str, &Subject),
+) -> Result<Option<Day>, Fault> {
+    const DOING: &str = "look whether an act waits for its second key";
+    let sql = "SELECT until_day FROM asked_act_v1 WHERE partnership_id = $1 AND act = $2 \
+               AND about = $3 AND state = 'waiting'";
+    let values = [partnership.uuid().into(), act.into(), about.to_string().into()];
+    let query = Statement::from_sql_and_values(db.get_database_backend(), sql, values);
+    let Some(row) = db.query_one_raw(query).await.store(DOING)? else { return Ok(None) };
+    let until: String = row.try_get("", "until_day").store(DOING)?;
+    Ok(Day::parse(&until))
 }
 
 /// Writes down what happened to a round. `before` is the round as it was read in this transaction.
@@ -201,18 +222,16 @@ async fn discard(tx: &WriteTx, partnership: PartnershipId, id: RoundId) -> Resul
     Ok(())
 }
 
-/// Takes a deleted person's id off the rounds they began or asked to close.
+/// Takes a deleted person's id off the rounds they began.
 pub async fn forget(tx: &WriteTx, person: PersonId) -> Result<(), Fault> {
     const DOING: &str = "forget a person in the rounds";
     let none: Option<sea_orm::prelude::Uuid> = None;
-    for column in [round::Column::MadeBy, round::Column::CloseAskedBy] {
-        round::Entity::update_many()
-            .col_expr(column, none.into())
-            .filter(column.eq(person.uuid()))
-            .exec(tx)
-            .await
-            .store(DOING)?;
-    }
+    round::Entity::update_many()
+        .col_expr(round::Column::MadeBy, none.into())
+        .filter(round::Column::MadeBy.eq(person.uuid()))
+        .exec(tx)
+        .await
+        .store(DOING)?;
     Ok(())
 }
 
@@ -247,8 +266,8 @@ fn to_row(partnership: PartnershipId, round: &Round) -> round::Model {
         made_by: round.made_by.map(PersonId::uuid),
         opened_day: day(round.opened),
         closed_day: day(round.closed),
-        close_asked_by: round.close_asked_by.map(PersonId::uuid),
         took_part_people: round.n_took_part.map(number),
+        close_agreed_day: day(round.close_agreed),
     }
 }
 
@@ -296,7 +315,7 @@ fn from_rows(
         made_by: row.made_by.map(PersonId::from_uuid),
         opened: day(&row.opened_day),
         closed: day(&row.closed_day),
-        close_asked_by: row.close_asked_by.map(PersonId::from_uuid),
+        close_agreed: day(&row.close_agreed_day),
         n_took_part: row.took_part_people.and_then(|people| u32::try_from(people).ok()),
         labels: labels.collect::<Result<_, Fault>>()?,
     })

@@ -27,8 +27,8 @@ table!(
         pub made_by: Option<Uuid>,
         pub opened_day: Option<String>,
         pub closed_day: Option<String>,
-        pub close_asked_by: Option<Uuid>,
         pub took_part_people: Option<i32>,
+        pub close_agreed_day: Option<String>,
     }
 );
 

@@ -57,7 +57,7 @@ fn round(number: u8) -> Round {
         made_by: None,
         opened: None,
         closed: Day::parse(&format!("2026-04-{number:02}")),
-        close_asked_by: None,
+        close_agreed: None,
         n_took_part: Some(20),
         labels: vec![label(100), label(101)],
     }
