@@ -308,6 +308,7 @@ async fn erasing_takes_two_keys_and_the_checks_stay_whole() {
 /// it is no act on the rules (k, closing early, who may do what, who is here, erasing, restoring).
 /// Asking for an act and answering one are here too: each is one of two keys.
 const ALONE: &[&str] = &[
+    "ask-about-decision",
     "answer-code",
     "answer-key",
     "ask-code",
