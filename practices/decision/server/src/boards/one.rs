@@ -180,7 +180,7 @@ fn beside(
     let lines: Vec<_> = board.beside(side, kind).collect();
     let place = place(side, kind);
     Ok(html! {
-        section.beside aria-labelledby=(place) {
+        div.beside {
             h3 id=(place) { (head) }
             @if lines.is_empty() { p.soft { (say!(words, "board-no-line")) } }
             @if !lines.is_empty() {
