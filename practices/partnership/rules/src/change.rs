@@ -38,6 +38,8 @@ pub enum Change {
     GroupOffered {
         /// Which group.
         id: GroupId,
+        /// Its name.
+        name: Name,
         /// The host who offers it.
         by: PersonId,
     },

@@ -158,7 +158,7 @@ fn offer_group(
     host(here, by)?;
     match here.group_named(&name) {
         Some((_, group)) if group.is_offered => Ok(Vec::new()),
-        Some((id, _)) => Ok(vec![Change::GroupOffered { id, by }]),
+        Some((id, _)) => Ok(vec![Change::GroupOffered { id, name, by }]),
         None => {
             let n_offered = here.groups.values().filter(|group| group.is_offered).count();
             if n_offered >= MOST_OFFERED_GROUPS {

@@ -31,6 +31,17 @@ pub enum InviteKind {
     Email,
 }
 
+impl InviteKind {
+    /// The stable name, used in the log.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Link { .. } => "link",
+            Self::Sheet { .. } => "sheet",
+            Self::Email => "email",
+        }
+    }
+}
+
 /// What a host wishes for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct InviteWish {

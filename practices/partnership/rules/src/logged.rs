@@ -1,8 +1,8 @@
 //! What the open log is told when a partnership begins or changes: partners by name, people as roles.
 
-use powerwith_core::Day;
+use powerwith_core::{Day, Written};
 
-use crate::{Change, Ended, KeyId, Name, Partnership, Wish};
+use crate::{Change, Ended, Invite, KeyId, Name, Partnership, Wish};
 
 /// What is written down for everyone, before the log gives it a place.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,9 +28,12 @@ pub fn log_start(here: &Partnership) -> Logged {
     record("partnership.made", [("name", &here.name)].into_iter().chain(lines))
 }
 
-/// The entry for a change, where it is one of the rules or of who may do what; `None` for the rest.
+/// The entry for a change that a host makes for others, or that changes who may do what; `None` for
+/// what people say of themselves, and for who comes and goes.
 ///
 /// Shape: `from` is the partner that the person of the change comes from, for changes of hosts.
+/// Why a way in without how many it is for, and a new code without for whom: a small number, or a
+/// partner of few people, would tell.
 pub fn log_change(change: &Change, from: Option<&Name>) -> Option<Logged> {
     match change {
         Change::PartnerAdded { name, .. } => Some(record("partner.added", [("partner", name)])),
@@ -42,7 +45,19 @@ pub fn log_change(change: &Change, from: Option<&Name>) -> Option<Logged> {
             Some(record("host.removed", from.map(|name| ("host-from", name))))
         }
         Change::PartnerRemoved { name, .. } => Some(record("partner.removed", [("partner", name)])),
-        _ => None,
+        Change::GroupAdded { name, by: Some(_), .. } | Change::GroupOffered { name, .. } => {
+            Some(record("group.offered", [("group", name)]))
+        }
+        Change::InviteMade { invite } => Some(way_in(invite)),
+        Change::InviteEnded { .. } => Some(record("invite.ended", [])),
+        Change::CodeAsked { .. } => Some(record("code.asked", [])),
+        Change::CodeGiven { .. } => Some(record("code.given", [])),
+        Change::CodeDeclined { .. } => Some(record("code.declined", [])),
+        Change::GroupAdded { by: None, .. }
+        | Change::GroupsSaid { .. }
+        | Change::Joined { .. }
+        | Change::Left { .. }
+        | Change::FirstCodeRenewed { .. } => None,
     }
 }
 
@@ -87,6 +102,12 @@ pub fn log_key(ended: Option<Ended>, line: &KeyLine<'_>) -> Logged {
     Logged { kind, said }
 }
 
+fn way_in(invite: &Invite) -> Logged {
+    let kind = "invite.made";
+    let written = Written::record(kind).value("way", invite.wish.kind.id());
+    Logged { kind, said: written.value("ends", invite.wish.ends).finish() }
+}
+
 fn record<'a>(kind: &'static str, lines: impl IntoIterator<Item = (&'a str, &'a Name)>) -> Logged {
     let head = format!("powerwith record 1\nkind {kind}\n");
     let said =
@@ -99,7 +120,10 @@ mod tests {
     use powerwith_core::{Millis, Moment, PersonId};
 
     use super::*;
-    use crate::{Beginning, FirstPartners, PartnerId, start};
+    use crate::{
+        Beginning, FirstPartners, GroupId, InviteId, InviteKind, InviteWish, NewCodeId, PartnerId,
+        start,
+    };
 
     fn name(text: &str) -> Name {
         Name::parse(text).unwrap()
@@ -141,12 +165,35 @@ mod tests {
     }
 
     #[test]
+    fn what_hosts_do_for_others_is_written_down_without_those_others() {
+        let (person, by) = (PersonId::new(&moment()), PersonId::new(&moment()));
+        let said = |change: &Change| log_change(change, Some(&name("School"))).unwrap().said;
+        let wish = InviteWish {
+            kind: InviteKind::Sheet { codes: 3 },
+            partner: Some(PartnerId::new(&moment())),
+            ends: Day::parse("2026-05-18").unwrap(),
+        };
+        let invite = Invite { id: InviteId::new(&moment()), wish, by };
+        assert_eq!(
+            said(&Change::InviteMade { invite }),
+            "powerwith record 1\nkind invite.made\nway sheet\nends 2026-05-18\n"
+        );
+        let id = NewCodeId::new(&moment());
+        let asked = said(&Change::CodeAsked { id, person, by });
+        assert_eq!(asked, "powerwith record 1\nkind code.asked\n");
+        let id = GroupId::new(&moment());
+        let offered = said(&Change::GroupOffered { id, name: name("Youth"), by });
+        assert_eq!(offered, "powerwith record 1\nkind group.offered\ngroup Youth\n");
+    }
+
+    #[test]
     fn what_people_say_of_themselves_and_who_comes_and_goes_is_not_written_down() {
         let (person, partner) = (PersonId::new(&moment()), PartnerId::new(&moment()));
         for change in [
             Change::Joined { person, partner },
             Change::Left { person },
             Change::GroupsSaid { person, groups: [].into() },
+            Change::GroupAdded { id: GroupId::random(&moment()), name: name("Youth"), by: None },
         ] {
             assert_eq!(log_change(&change, Some(&name("School"))), None);
         }

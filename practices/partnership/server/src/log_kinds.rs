@@ -119,4 +119,34 @@ pub(crate) const LOG_KINDS: &[LogKind] = &[
         stop: RoadStop::Trust,
         text: |speech| say!(crate::words(speech), "kind-pact-signed"),
     },
+    LogKind {
+        kind: "group.offered",
+        stop: RoadStop::Belonging,
+        text: |speech| say!(crate::words(speech), "kind-group-offered"),
+    },
+    LogKind {
+        kind: "invite.made",
+        stop: RoadStop::Belonging,
+        text: |speech| say!(crate::words(speech), "kind-invite-made"),
+    },
+    LogKind {
+        kind: "invite.ended",
+        stop: RoadStop::Belonging,
+        text: |speech| say!(crate::words(speech), "kind-invite-ended"),
+    },
+    LogKind {
+        kind: "code.asked",
+        stop: RoadStop::Trust,
+        text: |speech| say!(crate::words(speech), "kind-code-asked"),
+    },
+    LogKind {
+        kind: "code.given",
+        stop: RoadStop::Trust,
+        text: |speech| say!(crate::words(speech), "kind-code-given"),
+    },
+    LogKind {
+        kind: "code.declined",
+        stop: RoadStop::Trust,
+        text: |speech| say!(crate::words(speech), "kind-code-declined"),
+    },
 ];

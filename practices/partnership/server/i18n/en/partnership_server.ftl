@@ -602,6 +602,12 @@ table-new-code-columns =
 
 kind-host-added = A host was added
 kind-host-stepped-down = A host stepped down
+kind-group-offered = A group is offered to everyone
+kind-invite-made = A way in was opened
+kind-invite-ended = A way in was closed
+kind-code-asked = A host asked for a sign-in code for someone
+kind-code-given = A sign-in code was made, by two hosts of two partners
+kind-code-declined = A host said no to a sign-in code
 kind-partner-added = A partner came in
 kind-partnership-made = The partnership began
 kind-partner-removed = A partner was removed

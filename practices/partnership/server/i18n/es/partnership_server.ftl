@@ -602,6 +602,12 @@ table-new-code-columns =
 
 kind-host-added = Se sumó una persona anfitriona
 kind-host-stepped-down = Una persona anfitriona dejó de serlo
+kind-group-offered = Se ofrece un grupo a todas las personas
+kind-invite-made = Se abrió una forma de entrar
+kind-invite-ended = Se cerró una forma de entrar
+kind-code-asked = Se pidió un código de entrada para alguien
+kind-code-given = Se hizo un código de entrada, entre dos personas anfitrionas de dos organizaciones
+kind-code-declined = Se dijo que no a un código de entrada
 kind-partner-added = Entró una organización aliada
 kind-partnership-made = Empezó la alianza
 kind-partner-removed = Salió una organización aliada

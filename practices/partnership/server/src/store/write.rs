@@ -52,7 +52,7 @@ pub async fn apply(
         match change {
             Change::PartnerAdded { id, name, by } => pen.add_partner(*id, name, Some(*by)).await?,
             Change::GroupAdded { id, name, by } => pen.add_group(*id, name, *by).await?,
-            Change::GroupOffered { id, by } => pen.offer_group(*id, *by).await?,
+            Change::GroupOffered { id, by, .. } => pen.offer_group(*id, *by).await?,
             Change::GroupsSaid { person, groups } => pen.say_groups(*person, groups).await?,
             Change::HostMade { person, by } => pen.make_host(*person, *by).await?,
             Change::HostSteppedDown { person } | Change::HostRemoved { person } => {
