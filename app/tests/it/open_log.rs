@@ -178,6 +178,18 @@ async fn the_list_is_filtered_by_kind_and_goes_back_page_by_page() {
 }
 
 #[tokio::test]
+async fn a_kind_of_entry_has_its_words_in_one_place_and_in_every_language() {
+    let house = House::demo().await;
+    let kinds = house.site.practices.iter().flat_map(|practice| practice.log_kinds);
+    let mut seen = std::collections::BTreeSet::new();
+    for kind in kinds {
+        assert!(seen.insert(kind.kind), "{} is there twice", kind.kind);
+        let [english, spanish] = [Speech::English, Speech::Spanish].map(kind.text);
+        assert_ne!(english, spanish, "{}", kind.kind);
+    }
+}
+
+#[tokio::test]
 async fn what_is_printed_carries_the_checkpoint_of_its_moment() {
     let house = House::lively().await;
     let mut hodan = house.signed_in("Hodan").await;

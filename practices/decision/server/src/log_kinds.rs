@@ -33,9 +33,4 @@ pub(crate) const LOG_KINDS: &[LogKind] = &[
     kind!("decision.made", Intention, "kind-decision-made"),
     kind!("decision.reviewed", Mindset, "kind-decision-reviewed"),
     kind!("rule.set", Trust, "kind-rule-set"),
-    kind!("key.asked", Trust, "kind-key-asked"),
-    kind!("key.confirmed", Trust, "kind-key-confirmed"),
-    kind!("key.refused", Trust, "kind-key-refused"),
-    kind!("key.lapsed", Trust, "kind-key-lapsed"),
-    kind!("key.taken-back", Trust, "kind-key-taken-back"),
 ];

@@ -228,11 +228,6 @@ kind-consent-closed = The asking closed
 kind-objection-answered = An objection was answered before everyone
 kind-decision-made = Something was decided
 kind-decision-reviewed = A decision was looked at again
-kind-key-asked = A second key was asked for
-kind-key-confirmed = A second key was turned
-kind-key-refused = A second key was refused
-kind-key-lapsed = Nobody turned the second key in time
-kind-key-taken-back = An ask for a second key was taken back
 
 # Stages, as sentences.
 stage-draft = Draft. Only you can see it.

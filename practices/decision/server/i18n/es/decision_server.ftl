@@ -228,11 +228,6 @@ kind-consent-closed = Se cerró la consulta
 kind-objection-answered = Se respondió a una objeción ante todos
 kind-decision-made = Se decidió algo
 kind-decision-reviewed = Se volvió a mirar una decisión
-kind-key-asked = Se pidió una segunda llave
-kind-key-confirmed = Se giró una segunda llave
-kind-key-refused = Se rechazó una segunda llave
-kind-key-lapsed = Nadie giró a tiempo la segunda llave
-kind-key-taken-back = Se retiró el pedido de una segunda llave
 
 # Stages, as sentences.
 stage-draft = Borrador. Solo tú lo ves.

@@ -292,6 +292,8 @@ fn every_kind_of_entry_has_its_words() {
             before = after;
         }
     }
+    // Acts with two keys have their words where two keys are kept.
+    found.retain(|kind| !kind.starts_with("key."));
     assert_eq!(found.difference(&known).collect::<Vec<_>>(), Vec::<&&str>::new());
     // A rule is set by what hears of a decision, not by a proposal.
     let rare = known.difference(&found).filter(|kind| **kind != "rule.set").collect::<Vec<_>>();
