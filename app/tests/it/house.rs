@@ -56,14 +56,16 @@ impl House {
     /// The demo's partnership, with its three rounds.
     pub async fn lively() -> Self {
         let house = Self::demo().await;
-        demo::fill(&house.site.store, &TimeZone::UTC, &house.moment()).await.unwrap();
+        // Large, and the same for every test.
+        Box::pin(demo::fill(&house.site.store, &TimeZone::UTC, &house.moment())).await.unwrap();
         house
     }
 
     /// The same on PostgreSQL.
     pub async fn lively_on_postgres() -> Self {
         let house = Self::on(TestStore::postgres(&[]).await, Kind::Demo).await;
-        demo::fill(&house.site.store, &TimeZone::UTC, &house.moment()).await.unwrap();
+        // Large, and the same for every test.
+        Box::pin(demo::fill(&house.site.store, &TimeZone::UTC, &house.moment())).await.unwrap();
         house
     }
 

@@ -10,6 +10,7 @@ mod migration;
 mod place;
 mod sealed;
 mod shape;
+mod table;
 #[cfg(feature = "testing")]
 pub mod testing;
 mod transaction;

@@ -2,9 +2,6 @@
 
 #![warn(clippy::indexing_slicing, clippy::as_conversions)]
 
-#[macro_use]
-mod table;
-
 mod at_table;
 mod boards;
 mod home;

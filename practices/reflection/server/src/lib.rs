@@ -2,9 +2,6 @@
 
 #![warn(clippy::indexing_slicing, clippy::as_conversions)]
 
-#[macro_use]
-mod table;
-
 mod asking;
 pub mod auditing;
 mod first_readers;

@@ -1,5 +1,7 @@
 //! The tables of boards.
 
+use powerwith_store::table;
+
 table!(
     /// A board.
     board = "board" {

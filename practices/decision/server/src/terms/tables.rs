@@ -1,5 +1,7 @@
 //! The tables of terms.
 
+use powerwith_store::table;
+
 table!(
     /// One set of terms.
     terms = "terms" {

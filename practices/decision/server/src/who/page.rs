@@ -156,10 +156,14 @@ fn two_keys(viewer: &Viewer, speech: Speech) -> Markup {
         say!(words, "who-keys-seat"),
         say!(words, "who-keys-objection"),
         say!(words, "who-keys-code"),
+        say!(words, "who-keys-people"),
+        say!(words, "who-keys-round"),
+        say!(words, "who-keys-erase"),
     ];
     let how = say!(words, "who-keys-how", days = KEY_DAYS);
     html! {
         (list(("keys", say!(words, "who-keys")), Some(how), &things))
+        p { a href=(viewer.path("us/keys")) { (say!(words, "who-keys-see")) } }
         p { a href=(viewer.path("open/rules")) { (say!(words, "who-every-rule")) } }
     }
 }

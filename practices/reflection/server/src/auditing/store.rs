@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use powerwith_core::{Fault, Moment, PartnershipId, PersonId};
-use powerwith_store::{Migration, StoreContext, WriteTx};
+use powerwith_store::{Migration, StoreContext, WriteTx, table};
 use reflection_rules::{
     round::RoundId,
     sealed::{Audited, Record},

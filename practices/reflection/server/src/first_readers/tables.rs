@@ -1,5 +1,7 @@
 //! The tables of first readers.
 
+use powerwith_store::table;
+
 table!(
     /// A round with first readers.
     first_reading = "first_reading" {

@@ -39,7 +39,7 @@ pub(crate) const ABOUT: Migration = Migration {
 const DECISION: &str = "decision";
 
 mod tables {
-    table!(
+    powerwith_store::table!(
         /// What a round is about.
         round_about = "round_about" {
             #[sea_orm(primary_key, auto_increment = false)]

@@ -1,5 +1,7 @@
 //! The tables of what came of closed rounds.
 
+use powerwith_store::table;
+
 table!(
     /// What a closed round shows.
     round_release = "round_release" {

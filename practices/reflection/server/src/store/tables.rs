@@ -1,5 +1,7 @@
 //! The tables as types, for this folder alone.
 
+use powerwith_store::table;
+
 table!(
     /// The table `round`.
     round = "round" {

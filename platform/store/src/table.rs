@@ -1,6 +1,7 @@
 //! A table as types: one module each, so that each has its own `Entity` and `Column`.
 
 /// `table!(round = "round" { fields })` makes the module `round`, for the folder it stands in alone.
+#[macro_export]
 macro_rules! table {
     ($(#[$doc:meta])* $module:ident = $name:literal { $($body:tt)* }) => {
         $(#[$doc])*
