@@ -64,13 +64,23 @@ impl Question<'_> {
         let mut too_high = None;
         for tried in prices.into_iter().take(MAX_TRIES) {
             match self.at_price(tried) {
-                Tried::Funded => return Some(self.highest_between(tried, too_high)),
+                Tried::Funded => {
+                    let too_high = too_high.or_else(|| Some(self.too_high_above(tried, price)));
+                    return Some(self.highest_between(tried, too_high));
+                }
                 Tried::OverThePot => {}
                 Tried::NotFunded => too_high = Some(tried),
             }
         }
         // Nothing that was likely: what is highest lies under everything tried, if anywhere.
         Some(self.highest_between(0, too_high)).filter(|&price| price > 0)
+    }
+
+    /// A price above `funded` that is too high: mostly the next one. Where ideas are level at many
+    /// prices, none of the likely ones need be the highest.
+    fn too_high_above(&self, funded: u64, price: u64) -> u64 {
+        let next = funded + 1;
+        if next < price && self.at_price(next) != Tried::NotFunded { price } else { next }
     }
 
     /// The highest price from `funded` on and under `too_high`: with a fixed share supporters who can

@@ -53,6 +53,28 @@ fn run_with(changed: &Instance, total: Total, (idea, fills): (usize, bool)) -> (
     (is_paid, true, is_paid || fills && filled.contains(&idea))
 }
 
+#[test]
+fn the_price_of_a_story_is_found_where_ideas_are_level_at_many_prices() {
+    let ballots = [
+        &[][..],
+        &[(3, 3)],
+        &[(3, 3)],
+        &[],
+        &[(3, 1)],
+        &[],
+        &[(4, 3)],
+        &[(4, 1), (3, 3)],
+        &[(4, 3)],
+        &[(3, 1), (4, 3)],
+        &[(3, 3), (4, 1)],
+    ];
+    let ballots: Vec<Vec<(u32, u32)>> = ballots.iter().map(|ballot| ballot.to_vec()).collect();
+    let settings = Settings { utility: Utility::Cost, ..plain() };
+    let election = with_points(9, &[3, 1, 4, 4, 5, 3], &ballots);
+    let story = stories(&election, &settings).into_iter().find(|story| story.idea == 4).unwrap();
+    assert_eq!(story.what_if.price(), Some(3));
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 2_000, ..ProptestConfig::default() })]
 
