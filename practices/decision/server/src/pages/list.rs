@@ -52,7 +52,7 @@ pub(super) async fn show(visit: Arc<Visit>) -> Answer {
                     }))
                     @if !due.is_empty() {
                         (under("due", &say!(words, "list-due"), &html! {
-                            ul.plain { @for one in due { li { (ended(&visit, viewer, one)) } } }
+                            ul.plain { @for one in &due { li { (ended(&visit, viewer, one)) } } }
                         }))
                     }
                     (under("way", &say!(words, "list-way"), &html! {
@@ -61,10 +61,13 @@ pub(super) async fn show(visit: Arc<Visit>) -> Answer {
                     }))
                 }
                 div.stack {
-                    (under("decided", &say!(words, "list-decided"), &html! {
-                        @if decided.is_empty() { p.soft { (say!(words, "list-decided-none")) } }
-                        ul.plain { @for one in decided { li { (ended(&visit, viewer, one)) } } }
-                    }))
+                    // What was decided and waits to be looked at again stands on its own.
+                    @if !decided.is_empty() || due.is_empty() {
+                        (under("decided", &say!(words, "list-decided"), &html! {
+                            @if decided.is_empty() { p.soft { (say!(words, "list-decided-none")) } }
+                            ul.plain { @for one in decided { li { (ended(&visit, viewer, one)) } } }
+                        }))
+                    }
                     (at_table::section(share, visit.speech))
                     @if !over.is_empty() {
                         (under("over", &say!(words, "list-over"), &html! {
