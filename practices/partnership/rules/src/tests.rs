@@ -1,5 +1,9 @@
 //! Sentences about forming a partnership, and laws that hold for any sequence of wishes.
 
+mod codes;
+mod two_keys;
+mod ways_in;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use powerwith_core::{Day, Millis, Moment, PersonId, Refusal};
@@ -135,6 +139,10 @@ fn partner_idx(here: &Partnership, person: PersonId) -> usize {
 
 // Beginning.
 
+fn library(seed: u8, text: &str) -> Act {
+    Act::AddPartner { id: PartnerId::new(&moment(seed)), name: name(text) }
+}
+
 #[test]
 fn a_partnership_begins_with_two_hosts_from_two_partners() {
     let started = begun();
@@ -247,194 +255,6 @@ fn making_a_host_of_a_stranger_or_twice_is_refused() {
     assert_eq!(turn(&mut here, keys, &Act::RemoveHost { person: member }), Err(Refused::NoHost));
 }
 
-fn library(seed: u8, text: &str) -> Act {
-    Act::AddPartner { id: PartnerId::new(&moment(seed)), name: name(text) }
-}
-
-#[test]
-fn a_partner_comes_in_once() {
-    let Started { partnership: mut here, first, second, .. } = begun();
-    turn(&mut here, (first, second), &library(2, "Library")).unwrap();
-    let again = turn(&mut here, (first, second), &library(3, "library"));
-    assert_eq!(again, Err(Refused::SamePartner { name: name("library") }));
-    assert_eq!(here.partners.len(), 4);
-}
-
-#[test]
-fn only_a_host_of_another_partner_confirms() {
-    let Started { partnership: mut here, first, second, .. } = begun();
-    let member = join(&mut here, 2, 3);
-    let colleague = join(&mut here, partner_idx(&begun().partnership, first), 4);
-    let act = library(2, "Library");
-    for (by, says) in [(first, Refused::SameKey), (member, Refused::NotAHost)] {
-        assert_eq!(turn(&mut here, (first, by), &act), Err(says));
-    }
-    assert_eq!(turn(&mut here, (member, second), &act), Err(Refused::NotAHost));
-    turn(&mut here, (first, second), &Act::MakeHost { person: colleague }).unwrap();
-    assert_eq!(turn(&mut here, (first, colleague), &act), Err(Refused::SameKey));
-    assert!(turn(&mut here, (first, second), &act).is_ok());
-}
-
-/// A partnership with a third partner that has a host.
-fn three_keys() -> (Partnership, [PersonId; 3]) {
-    let Started { partnership: mut here, first, second, .. } = begun();
-    let third = join(&mut here, 2, 3);
-    turn(&mut here, (first, second), &Act::MakeHost { person: third }).unwrap();
-    (here, [first, second, third])
-}
-
-#[test]
-fn a_partner_that_goes_takes_its_people_along_and_leaves_two_keys() {
-    let (mut here, [first, second, third]) = three_keys();
-    let member = join(&mut here, 2, 5);
-    let id = here.partner_of(third).unwrap();
-    let act = Act::RemovePartner { id };
-    // Nobody is judge in their own case.
-    assert_eq!(turn(&mut here, (first, third), &act), Err(Refused::AboutYou));
-    let changes = turn(&mut here, (first, second), &act).unwrap();
-    assert_eq!(changes.len(), 3);
-    assert!(!here.members.contains_key(&member) && !here.members.contains_key(&third));
-    let last = Act::RemovePartner { id: here.partner_of(second).unwrap() };
-    assert_eq!(last.check(&here), Err(Refused::TwoPartnersStay));
-}
-
-#[test]
-fn a_partner_the_keys_need_stays() {
-    let Started { partnership: here, second, .. } = begun();
-    let act = Act::RemovePartner { id: here.partner_of(second).unwrap() };
-    assert_eq!(here.partners.len(), 3);
-    assert_eq!(act.check(&here), Err(Refused::TwoKeysStay));
-}
-
-#[test]
-fn the_host_role_is_taken_by_two_others_while_two_keys_remain() {
-    let (mut here, [first, second, third]) = three_keys();
-    let act = Act::RemoveHost { person: third };
-    assert_eq!(turn(&mut here, (first, third), &act), Err(Refused::AboutYou));
-    turn(&mut here, (first, second), &act).unwrap();
-    assert!(!here.is_host(third) && here.members.contains_key(&third));
-    assert_eq!(Act::RemoveHost { person: second }.check(&here), Err(Refused::TwoKeysStay));
-}
-
-#[test]
-fn what_waits_is_not_asked_for_twice_and_not_without_end() {
-    let Started { partnership: here, first: by, .. } = begun();
-    let ask = |waiting: &BTreeMap<KeyId, _>, act: &Act| {
-        ask_act(&here, waiting, Asking { by, wish: wish_of(&here, act), today: today() })
-    };
-    let asked = ask(&BTreeMap::new(), &library(2, "Library")).unwrap();
-    let mut waiting = BTreeMap::from([(KeyId::random(&moment(2)), asked)]);
-    assert_eq!(ask(&waiting, &library(3, "LIBRARY")), Err(Refused::ActAskedAlready));
-    for seed in (10..).take(MOST_WAITING_ACTS - 1) {
-        let asked = ask(&waiting, &library(seed, &format!("Partner {seed}"))).unwrap();
-        waiting.insert(KeyId::random(&moment(seed)), asked);
-    }
-    let most = MOST_WAITING_ACTS;
-    assert_eq!(ask(&waiting, &library(3, "One more")), Err(Refused::TooManyActs { most }));
-}
-
-#[test]
-fn a_clock_that_jumps_opens_nothing() {
-    let Started { partnership: mut here, first: by, second, .. } = begun();
-    let wish = wish_of(&here, &library(2, "Library"));
-    let asked = ask_act(&here, &BTreeMap::new(), Asking { by, wish, today: today() }).unwrap();
-    let on = |days| answer_act(&here, &asked, second, today().plus_days(days));
-    assert_eq!(on(-1), Err(Refused::ClockIsBehind));
-    assert_eq!(on(8), Err(Refused::ActLapsed { until: today().plus_days(7) }));
-    assert_eq!(on(7), Ok(()));
-    assert!(is_over(&here, &asked, today().plus_days(8)) && !is_over(&here, &asked, today()));
-    assert_eq!(take_back_act(&asked, second), Err(Refused::NotYourAsk));
-    here.members.get_mut(&by).unwrap().is_host = false;
-    assert!(is_over(&here, &asked, today()));
-    let gone = answer_act(&here, &asked, second, today());
-    assert_eq!(gone, Err(Refused::AskerIsGone));
-}
-
-#[test]
-fn an_act_reads_as_it_was_asked() {
-    let (here, [first, second, _]) = three_keys();
-    let id = here.partner_of(first).unwrap();
-    let acts = [
-        library(2, "Library"),
-        Act::RemovePartner { id },
-        Act::MakeHost { person: first },
-        Act::RemoveHost { person: second },
-    ];
-    assert_eq!(acts.each_ref().map(Act::name), Act::NAMES);
-    for act in acts {
-        let read = Act::read(act.name(), &act.about(), &act.called(&here));
-        assert_eq!(read.as_ref(), Some(&act));
-    }
-    assert_eq!(Act::read("round.close-early", &library(2, "x").about(), "x"), None);
-    assert_eq!(Act::read("host.add", &library(2, "x").about(), "x"), None);
-    for ended in Ended::ALL {
-        assert_eq!(Ended::parse(ended.id()), Some(ended));
-    }
-}
-
-// Joining.
-
-fn check_join(way_in: WayIn, partner: Option<PartnerId>, expected: &Result<usize, Refused>) {
-    let mut here = begun().partnership;
-    let person = PersonId::new(&moment(5));
-    let command = Command::Join { person, way_in, partner, groups: GroupWish::default() };
-    let outcome = wish(&mut here, command, 6).map(|_| here.members.len());
-    assert_eq!(&outcome, expected);
-}
-
-#[test]
-fn a_way_in_works_through_its_last_day_and_as_often_as_was_said() {
-    let partner = begun().partnership.partners.keys().next().copied();
-    check_join(way_in(partner), None, &Ok(3));
-    check_join(way_in(None), partner, &Ok(3));
-    check_join(way_in(None), None, &Err(Refused::NoPartnerChosen));
-    let ended = today().plus_days(-1);
-    let late = WayIn { ends: ended, ..way_in(partner) };
-    check_join(late, None, &Err(Refused::InviteEnded { ended }));
-    let empty = WayIn { uses_left: 0, ..way_in(partner) };
-    check_join(empty, None, &Err(Refused::InviteUsedUp));
-    let elsewhere = Some(PartnerId::new(&moment(77)));
-    check_join(way_in(None), elsewhere, &Err(Refused::NoSuchPartner));
-}
-
-#[test]
-fn a_way_in_that_is_for_one_partner_does_not_let_people_choose_another() {
-    let mut here = begun().partnership;
-    let fixed = here.partners.keys().next().copied();
-    let other = here.partners.keys().nth(1).copied();
-    let person = PersonId::new(&moment(5));
-    let groups = GroupWish::default();
-    let command = Command::Join { person, way_in: way_in(fixed), partner: other, groups };
-    wish(&mut here, command.clone(), 6).unwrap();
-    assert_eq!(here.partner_of(person), fixed);
-    assert_eq!(wish(&mut here, command, 7), Err(Refused::MemberAlready));
-}
-
-fn check_invite(kind: InviteKind, days: i32, expected: &Result<(), Refused>) {
-    let Started { partnership: mut here, first: by, .. } = begun();
-    let wanted = InviteWish { kind, partner: None, ends: today().plus_days(days) };
-    assert_eq!(wish(&mut here, Command::Invite { by, wish: wanted }, 2).map(|_| ()), *expected);
-}
-
-#[test]
-fn ways_in_have_a_size_and_a_last_day() {
-    let link = |people| InviteKind::Link { people };
-    let sheet = |codes| InviteKind::Sheet { codes };
-    let latest = today().plus_days(MOST_INVITE_DAYS);
-    check_invite(link(1), 0, &Ok(()));
-    check_invite(link(MOST_LINK_PEOPLE), MOST_INVITE_DAYS, &Ok(()));
-    check_invite(link(0), 0, &Err(Refused::InviteSize { most: MOST_LINK_PEOPLE }));
-    check_invite(
-        link(MOST_LINK_PEOPLE + 1),
-        0,
-        &Err(Refused::InviteSize { most: MOST_LINK_PEOPLE }),
-    );
-    check_invite(sheet(MOST_SHEET_CODES), 0, &Ok(()));
-    check_invite(sheet(u32::MAX), 0, &Err(Refused::InviteSize { most: MOST_SHEET_CODES }));
-    check_invite(InviteKind::Email, -1, &Err(Refused::InviteDay { latest }));
-    check_invite(InviteKind::Email, MOST_INVITE_DAYS + 1, &Err(Refused::InviteDay { latest }));
-}
-
 // Groups.
 
 #[test]
@@ -479,56 +299,6 @@ fn a_group_from_elsewhere_is_no_group_here() {
     let forged = BTreeSet::from([crate::GroupId::new(&moment(99))]);
     let say = Command::SayGroups { person, groups: GroupWish { known: forged, own_words: None } };
     assert_eq!(wish(&mut here, say, 3), Err(Refused::NoSuchGroup));
-}
-
-// Lost devices.
-
-#[test]
-fn a_new_code_needs_a_host_of_another_partner() {
-    let Started { partnership: mut here, first, second, .. } = begun();
-    let lost = join(&mut here, 2, 2);
-    let idx = partner_idx(&here, first);
-    let colleague = join(&mut here, idx, 3);
-    turn(&mut here, (first, second), &Act::MakeHost { person: colleague }).unwrap();
-    let asked = wish(&mut here, Command::AskNewCode { by: first, person: lost }, 5).unwrap();
-    let Change::CodeAsked { id, .. } = asked[0] else { panic!("{asked:?}") };
-    let yes = |by| Command::SayYes { by, id };
-    assert_eq!(wish(&mut here, yes(first), 6), Err(Refused::SameKey), "not the one who asked");
-    assert_eq!(wish(&mut here, yes(colleague), 6), Err(Refused::SameKey), "not their colleague");
-    assert_eq!(wish(&mut here, yes(lost), 6), Err(Refused::NotAHost));
-    assert!(wish(&mut here, yes(second), 6).is_ok());
-    assert_eq!(wish(&mut here, yes(second), 7), Err(Refused::CodeAnsweredAlready));
-}
-
-#[test]
-fn no_one_is_the_second_key_to_their_own_code() {
-    let Started { partnership: mut here, first, second, .. } = begun();
-    let ask = |by, person| Command::AskNewCode { by, person };
-    assert_eq!(wish(&mut here, ask(first, first), 2), Err(Refused::OwnCode));
-    let asked = wish(&mut here, ask(first, second), 3).unwrap();
-    let Change::CodeAsked { id, .. } = asked[0] else { panic!("{asked:?}") };
-    let refused = wish(&mut here, Command::SayYes { by: second, id }, 4);
-    assert_eq!(refused, Err(Refused::OwnCode));
-    assert_eq!(wish(&mut here, ask(second, second), 5), Err(Refused::OwnCode));
-    assert_eq!(wish(&mut here, ask(first, second), 6), Err(Refused::CodeAskedAlready));
-}
-
-#[test]
-fn a_request_whose_asker_is_gone_has_to_be_made_anew() {
-    let Started { partnership: mut here, first, second, .. } = begun();
-    let lost = join(&mut here, 2, 2);
-    let asked = wish(&mut here, Command::AskNewCode { by: first, person: lost }, 3).unwrap();
-    let Change::CodeAsked { id, .. } = asked[0] else { panic!("{asked:?}") };
-    here.codes.get_mut(&id).unwrap().asked_by = None;
-    assert_eq!(wish(&mut here, Command::SayYes { by: second, id }, 4), Err(Refused::SameKey));
-}
-
-#[test]
-fn only_the_first_host_renews_the_second_hosts_first_code() {
-    let Started { partnership: mut here, first, second, second_code: id } = begun();
-    assert!(wish(&mut here, Command::RenewFirstCode { by: first, id }, 2).is_ok());
-    let by = second;
-    assert_eq!(wish(&mut here, Command::RenewFirstCode { by, id }, 2), Err(Refused::SameKey));
 }
 
 #[test]

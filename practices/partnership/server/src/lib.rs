@@ -26,6 +26,8 @@ mod session;
 mod store;
 mod tables;
 mod tables_in_words;
+#[cfg(test)]
+mod testing;
 mod typed;
 
 use futures::future::BoxFuture;

@@ -5,31 +5,15 @@ use partnership_rules::{
     agreements::{Stand, begin},
     text::Text,
 };
-use powerwith_core::{
-    Day, Decided, Fault, Happened, Language, Millis, Moment, PartnershipId, PersonId, Stop, Subject,
-};
-use powerwith_store::{Migration, Store, Tx, on_both};
-use powerwith_web::{Heard, Site};
-use sea_orm::{ConnectionTrait, Statement, prelude::Uuid};
+use powerwith_core::{Decided, Fault, Language, PartnershipId, Subject};
+use powerwith_store::{Store, Tx, on_both};
+use sea_orm::prelude::Uuid;
 
 use super::kept::{self, Kept};
-use crate::hearing;
-
-fn steps() -> &'static [Migration] {
-    let own = Site::migrations(&[crate::practice()]);
-    own.into_iter().chain(powerwith_log::MIGRATIONS.iter().copied()).collect::<Vec<_>>().leak()
-}
-
-fn moment(seed: u8) -> Moment {
-    Moment::new(Millis(1_776_500_000_000), Day::parse("2026-04-18").unwrap(), [seed; 32])
-}
+use crate::testing::{found_here, moment, person, rows, steps, tell_decided};
 
 fn text(words: &str) -> Text {
     Text::long(words).unwrap()
-}
-
-fn person(seed: u8) -> PersonId {
-    PersonId::random(&moment(seed))
 }
 
 /// A partnership with an agreement that waits.
@@ -39,11 +23,7 @@ async fn listening(store: &Store) -> (PartnershipId, AgreementId) {
     let id = agreement.id;
     let new = Kept { agreement, language: Language::english(), title: "Listening".to_owned() };
     let write = async |tx: Tx| -> Result<(), Fault> {
-        let sql = "INSERT INTO partnership (partnership_id, slug, name, since_day) \
-                   VALUES ($1, 'here', 'Here', '2026-04-18')";
-        let db = tx.get_database_backend();
-        let insert = Statement::from_sql_and_values(db, sql, [here.uuid().into()]);
-        tx.execute_raw(insert).await.unwrap();
+        found_here(&tx, here).await;
         kept::begin(&tx, here, &new, &moment(2)).await
     };
     store.with_write_tx("begin", write).await.unwrap();
@@ -70,28 +50,14 @@ async fn decide(
     (decision, says, days): (u128, &str, i32),
 ) -> Option<&'static str> {
     let moment = moment(9);
-    let what = Happened::Decided(Decided {
+    let decided = Decided {
         decision: Uuid::from_u128(decision),
         about: Some(Subject { kind: "agreement".to_owned(), id: id.uuid() }),
         text: says.to_owned(),
         until: moment.today().plus_days(300),
         review: moment.today().plus_days(days),
-    });
-    let write = async |tx: Tx| {
-        hearing::hear(&tx, &Heard { partnership: here, what: &what, moment: &moment }).await
     };
-    match store.with_write_tx("decide", write).await {
-        Ok(()) => None,
-        Err(Stop::Refused(hindered)) => Some(hindered.code),
-        Err(Stop::Fault(fault)) => panic!("{}", fault.chain()),
-    }
-}
-
-async fn rows(store: &Store, sql: &str) -> Vec<String> {
-    let db = store.read();
-    let query = Statement::from_string(db.get_database_backend(), sql);
-    let rows = db.query_all_raw(query).await.unwrap();
-    rows.iter().map(|row| row.try_get_by_index(0).unwrap()).collect()
+    tell_decided(store, (here, decided), &moment).await
 }
 
 const HOLDS: &str = "SELECT text FROM agreement_v1";

@@ -1,28 +1,16 @@
 //! Words in the store, on both databases.
 
 use partnership_rules::{PartnerId, WordId, text::Text, words::Shown};
-use powerwith_core::{
-    Day, Decided, Fault, Happened, Language, Millis, Moment, PartnershipId, Subject,
-};
-use powerwith_store::{Migration, Store, Tx, on_both};
-use powerwith_web::{Heard, Site};
-use sea_orm::{ConnectionTrait, Statement, prelude::Uuid};
+use powerwith_core::{Decided, Fault, Language, PartnershipId, Subject};
+use powerwith_store::{Store, Tx, on_both};
+use sea_orm::prelude::Uuid;
 
 use super::{kept::load, *};
 use crate::{
     candidates::{self, CandidateId, Kind, Proposed},
-    hearing,
     not::Not,
+    testing::{found_here, moment, rows, steps, tell_decided},
 };
-
-fn steps() -> &'static [Migration] {
-    let own = Site::migrations(&[crate::practice()]);
-    own.into_iter().chain(powerwith_log::MIGRATIONS.iter().copied()).collect::<Vec<_>>().leak()
-}
-
-fn moment(seed: u8) -> Moment {
-    Moment::new(Millis(1_776_500_000_000), Day::parse("2026-04-18").unwrap(), [seed; 32])
-}
 
 fn text(words: &str) -> Text {
     Text::long(words).unwrap()
@@ -36,12 +24,7 @@ fn spanish() -> Language {
 async fn begun(store: &Store) -> PartnershipId {
     let here = PartnershipId::random(&moment(1));
     let write = async |tx: Tx| -> Result<(), Fault> {
-        let sql = "INSERT INTO partnership (partnership_id, slug, name, since_day) \
-                   VALUES ($1, 'here', 'Here', '2026-04-18')";
-        let db = tx.get_database_backend();
-        tx.execute_raw(Statement::from_sql_and_values(db, sql, [here.uuid().into()]))
-            .await
-            .unwrap();
+        found_here(&tx, here).await;
         wait_from_the_first_day(&tx, here, &moment(2)).await
     };
     store.with_write_tx("begin", write).await.unwrap();
@@ -85,30 +68,14 @@ async fn decide(
     (about, decision): (CandidateId, u128),
     says: &str,
 ) -> Option<&'static str> {
-    let what = Happened::Decided(Decided {
+    let decided = Decided {
         decision: Uuid::from_u128(decision),
         about: Some(Subject { kind: "meaning".to_owned(), id: about.uuid() }),
         text: says.to_owned(),
         until: moment(0).today().plus_days(300),
         review: moment(0).today().plus_days(200),
-    });
-    let moment = moment(9);
-    let write = async |tx: Tx| {
-        let heard = Heard { partnership: here, what: &what, moment: &moment };
-        hearing::hear(&tx, &heard).await
     };
-    match store.with_write_tx("decide", write).await {
-        Ok(()) => None,
-        Err(powerwith_core::Stop::Refused(hindered)) => Some(hindered.code),
-        Err(powerwith_core::Stop::Fault(fault)) => panic!("{}", fault.chain()),
-    }
-}
-
-async fn rows(store: &Store, sql: &str) -> Vec<String> {
-    let db = store.read();
-    let query = Statement::from_string(db.get_database_backend(), sql);
-    let rows = db.query_all_raw(query).await.unwrap();
-    rows.iter().map(|row| row.try_get_by_index(0).unwrap()).collect()
+    tell_decided(store, (here, decided), &moment(9)).await
 }
 
 const ENGLISH: &str = "SELECT meaning FROM word_v1 WHERE term = 'respect' AND meaning IS NOT NULL";

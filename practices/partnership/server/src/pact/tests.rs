@@ -1,27 +1,15 @@
 //! The pact in the store, on both databases.
 
 use partnership_rules::{PartnerId, text::Text};
-use powerwith_core::{
-    Day, Decided, Fault, Happened, Language, Millis, Moment, PartnershipId, Stop, Subject,
-};
-use powerwith_store::{Migration, Store, Tx, on_both};
-use powerwith_web::{Heard, Site};
-use sea_orm::{ConnectionTrait, Statement, prelude::Uuid};
+use powerwith_core::{Decided, Fault, Language, PartnershipId, Subject};
+use powerwith_store::{Store, Tx, on_both};
+use sea_orm::prelude::Uuid;
 
 use super::kept;
 use crate::{
     candidates::{self, Kind, Proposed},
-    hearing,
+    testing::{found_here, logged, moment, steps, tell_decided},
 };
-
-fn steps() -> &'static [Migration] {
-    let own = Site::migrations(&[crate::practice()]);
-    own.into_iter().chain(powerwith_log::MIGRATIONS.iter().copied()).collect::<Vec<_>>().leak()
-}
-
-fn moment(seed: u8) -> Moment {
-    Moment::new(Millis(1_776_500_000_000), Day::parse("2026-04-18").unwrap(), [seed; 32])
-}
 
 /// The code of the refusal, or nothing when it was adopted.
 async fn decide(
@@ -38,43 +26,22 @@ async fn decide(
         title: "Our pact".to_owned(),
         text: Text::long(says).unwrap(),
     };
-    let write = async |tx: Tx| {
-        let put = candidates::put(&tx, here, &proposed, &moment).await;
-        let about = put.map_err(|_| Fault::new("propose the pact"))?;
-        let what = Happened::Decided(Decided {
-            decision: Uuid::from_u128(decision),
-            about: Some(Subject { kind: "pact".to_owned(), id: about.uuid() }),
-            text: says.to_owned(),
-            until: moment.today().plus_days(300),
-            review: moment.today().plus_days(days),
-        });
-        hearing::hear(&tx, &Heard { partnership: here, what: &what, moment: &moment }).await
+    let put = async |tx: Tx| candidates::put(&tx, here, &proposed, &moment).await;
+    let about = store.with_write_tx("propose the pact", put).await.unwrap();
+    let decided = Decided {
+        decision: Uuid::from_u128(decision),
+        about: Some(Subject { kind: "pact".to_owned(), id: about.uuid() }),
+        text: says.to_owned(),
+        until: moment.today().plus_days(300),
+        review: moment.today().plus_days(days),
     };
-    match store.with_write_tx("decide", write).await {
-        Ok(()) => None,
-        Err(Stop::Refused(hindered)) => Some(hindered.code),
-        Err(Stop::Fault(fault)) => panic!("{}", fault.chain()),
-    }
-}
-
-async fn logged(store: &Store) -> Vec<String> {
-    let db = store.read();
-    let query = Statement::from_string(
-        db.get_database_backend(),
-        "SELECT kind FROM log_entry ORDER BY seq",
-    );
-    let rows = db.query_all_raw(query).await.unwrap();
-    rows.iter().map(|row| row.try_get_by_index(0).unwrap()).collect()
+    tell_decided(store, (here, decided), &moment).await
 }
 
 on_both!(steps(), each_version_is_signed_anew_and_earlier_ones_stay, async |store: &Store| {
     let here = PartnershipId::random(&moment(1));
     let begin = async |tx: Tx| -> Result<(), Fault> {
-        let sql = "INSERT INTO partnership (partnership_id, slug, name, since_day) \
-                   VALUES ($1, 'here', 'Here', '2026-04-18')";
-        let db = tx.get_database_backend();
-        let insert = Statement::from_sql_and_values(db, sql, [here.uuid().into()]);
-        tx.execute_raw(insert).await.unwrap();
+        found_here(&tx, here).await;
         Ok(())
     };
     store.with_write_tx("begin", begin).await.unwrap();

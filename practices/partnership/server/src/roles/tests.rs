@@ -5,34 +5,18 @@ use partnership_rules::{
     roles::{Role, RoleState, Term, Work, add},
     text::Text,
 };
-use powerwith_core::{
-    Day, Decided, Fault, Happened, Language, Millis, Moment, PartnershipId, PersonId, Stop, Subject,
-};
-use powerwith_store::{Migration, Store, Tx, on_both};
-use powerwith_web::{Heard, Site};
-use sea_orm::{ConnectionTrait, Statement, prelude::Uuid};
+use powerwith_core::{Day, Decided, Fault, Language, Millis, Moment, PartnershipId, Subject};
+use powerwith_store::{Store, Tx, on_both};
+use sea_orm::prelude::Uuid;
 
 use super::{home::mine, kept};
 use crate::{
     candidates::{self, CandidateId, Kind, Proposed},
-    hearing,
+    testing::{found_here, logged, moment, person, steps, tell_decided},
 };
-
-fn steps() -> &'static [Migration] {
-    let own = Site::migrations(&[crate::practice()]);
-    own.into_iter().chain(powerwith_log::MIGRATIONS.iter().copied()).collect::<Vec<_>>().leak()
-}
 
 fn day(number: i32) -> Day {
     Day::parse("2026-04-18").unwrap().plus_days(number)
-}
-
-fn moment(seed: u8) -> Moment {
-    Moment::new(Millis(1_776_500_000_000), day(0), [seed; 32])
-}
-
-fn person(seed: u8) -> PersonId {
-    PersonId::random(&moment(seed))
 }
 
 fn text(words: &str) -> Text {
@@ -51,11 +35,7 @@ async fn rides(store: &Store) -> (PartnershipId, Role) {
     });
     role.next = Some(person(41));
     let write = async |tx: Tx| -> Result<(), Fault> {
-        let sql = "INSERT INTO partnership (partnership_id, slug, name, since_day) \
-                   VALUES ($1, 'here', 'Here', '2026-04-18')";
-        let db = tx.get_database_backend();
-        let insert = Statement::from_sql_and_values(db, sql, [here.uuid().into()]);
-        tx.execute_raw(insert).await.unwrap();
+        found_here(&tx, here).await;
         kept::add(&tx, here, &role, &moment(2)).await?;
         kept::change(&tx, here, &role).await
     };
@@ -91,31 +71,14 @@ async fn decide(
     (says, days): (&str, i32),
 ) -> Option<&'static str> {
     let moment = moment(9);
-    let what = Happened::Decided(Decided {
+    let decided = Decided {
         decision: Uuid::from_u128(7),
         about: Some(Subject { kind: kind.word().to_owned(), id: about.uuid() }),
         text: says.to_owned(),
         until: day(days),
         review: day(20),
-    });
-    let write = async |tx: Tx| {
-        hearing::hear(&tx, &Heard { partnership: here, what: &what, moment: &moment }).await
     };
-    match store.with_write_tx("decide", write).await {
-        Ok(()) => None,
-        Err(Stop::Refused(hindered)) => Some(hindered.code),
-        Err(Stop::Fault(fault)) => panic!("{}", fault.chain()),
-    }
-}
-
-async fn logged(store: &Store) -> Vec<String> {
-    let db = store.read();
-    let query = Statement::from_string(
-        db.get_database_backend(),
-        "SELECT kind FROM log_entry ORDER BY seq",
-    );
-    let rows = db.query_all_raw(query).await.unwrap();
-    rows.iter().map(|row| row.try_get_by_index(0).unwrap()).collect()
+    tell_decided(store, (here, decided), &moment).await
 }
 
 on_both!(steps(), a_term_ends_on_its_day_and_only_consent_renews_it, async |store: &Store| {

@@ -6,28 +6,17 @@ use partnership_rules::{
     Act, Beginning, Command, Ended, FirstPartners, GroupWish, InviteKind, InviteWish, KeyId, Name,
     PartnerId, Refused, Started, WayIn, Wish, decide, slug_of, start, two_keys::SecondKey,
 };
-use powerwith_core::{Day, Fault, Happened, KeyTurn, Millis, Moment, Outcome, PersonId, Stop};
-use powerwith_store::{Migration, Store, Tx, on_both};
-use powerwith_web::{
-    Site,
-    account::{self, Person},
-};
+use powerwith_core::{Fault, Happened, KeyTurn, Millis, Moment, Outcome, PersonId, Stop};
+use powerwith_store::{Store, Tx, on_both};
+use powerwith_web::account::{self, Person};
 use sea_orm::{ConnectionTrait, EntityTrait, Statement};
 
 use super::*;
 use crate::{
     our_words,
     tables::{member_group, partner, people_group},
+    testing::{moment, steps},
 };
-
-fn steps() -> &'static [Migration] {
-    let own = Site::migrations(&[crate::practice()]);
-    own.into_iter().chain(powerwith_log::MIGRATIONS.iter().copied()).collect::<Vec<_>>().leak()
-}
-
-fn moment(seed: u8) -> Moment {
-    Moment::new(Millis(1_776_500_000_000), Day::parse("2026-04-18").unwrap(), [seed; 32])
-}
 
 fn name(text: &str) -> Name {
     Name::parse(text).unwrap()
