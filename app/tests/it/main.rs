@@ -15,6 +15,7 @@ mod house;
 mod items;
 mod killed;
 mod learned;
+mod leaving;
 mod linkage;
 mod open_log;
 mod pact;

@@ -329,18 +329,26 @@ const ALONE: &[&str] = &[
 ];
 
 /// The acts that take two keys, by their names in the open log.
-const TWO_KEYS: [&str; 6] = [
+const TWO_KEYS: [&str; 7] = [
     "partner.add",
     "partner.remove",
     "host.add",
     "host.remove",
     "round.close-early",
     "entry.erase",
+    "everything.take",
 ];
 
 /// The addresses that only ask for one of them.
-const ASKS: [&str; 6] =
-    ["add-partner", "remove-partner", "make-host", "remove-host", "close-round", "erase-entry"];
+const ASKS: [&str; 7] = [
+    "add-partner",
+    "remove-partner",
+    "make-host",
+    "remove-host",
+    "close-round",
+    "erase-entry",
+    "ask-everything",
+];
 
 /// What the program can be asked to do by whoever runs the server: nothing restores an archive,
 /// changes k or a role, reads an answer or erases.

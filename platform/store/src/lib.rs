@@ -6,6 +6,7 @@
 #![warn(clippy::indexing_slicing, clippy::as_conversions)]
 
 mod gather;
+mod ids;
 mod migration;
 mod place;
 mod sealed;
@@ -23,6 +24,7 @@ use std::{
 use sea_orm::{DatabaseConnection, DbBackend};
 
 pub use gather::{gather, gathered, id_text};
+pub use ids::ids;
 pub use migration::{Migration, MigrationProblem};
 pub use place::{OpenProblem, Place};
 pub use sealed::{NotPut, Put, SEALED_FILE, SealedRow, SealedStore};

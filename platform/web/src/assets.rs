@@ -19,10 +19,11 @@ struct Asset {
     body: &'static [u8],
 }
 
-static STYLE: LazyLock<Asset> = LazyLock::new(|| {
-    let body = include_bytes!("../assets/powerwith.css");
-    asset(("powerwith", "css"), "text/css; charset=utf-8", body)
-});
+/// The style sheet.
+pub(crate) const STYLE_BYTES: &[u8] = include_bytes!("../assets/powerwith.css");
+
+static STYLE: LazyLock<Asset> =
+    LazyLock::new(|| asset(("powerwith", "css"), "text/css; charset=utf-8", STYLE_BYTES));
 
 static SCRIPT: LazyLock<Asset> = LazyLock::new(|| {
     let body = include_bytes!("../assets/enhance.js");

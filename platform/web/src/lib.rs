@@ -26,6 +26,7 @@ mod road;
 mod routes;
 mod rules_page;
 mod site;
+pub mod taken;
 mod visit;
 
 pub use access::Access;
@@ -39,7 +40,7 @@ pub use limiter::Limiter;
 pub use page::{File, Page, Reply};
 pub use practice::{
     Heard, Hindered, HomePart, HomePlace, KeyAct, LogKind, Member, NavEntry, Practice,
-    TableInWords, TablesInWords, hear_nothing,
+    TableInWords, TablesInWords, hear_nothing, nothing,
 };
 pub use problem::{Answer, OrSay, Problem, Said, SayRefusal};
 pub use road::RoadStop;

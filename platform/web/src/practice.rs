@@ -34,6 +34,9 @@ pub struct Practice {
     pub home: Contributes<HomePart>,
     /// What it keeps about a person, as sections of `/me`.
     pub me: Contributes<Markup>,
+    /// The addresses of its pages and files that a partnership takes along when it leaves with
+    /// everything, inside the partnership: `decide/0190…`. Each is one that every member may read.
+    pub take_along: Contributes<String>,
     /// Deletes what it keeps about a person, in the transaction and at the moment that deletes them.
     pub forget: for<'a> fn(&'a WriteTx, Member, &'a Moment) -> BoxFuture<'a, Result<(), Fault>>,
     /// Hears what happened in another practice, in the transaction in which it happened, and does
@@ -92,6 +95,11 @@ impl Refusal for Hindered {
 /// Hears nothing, for practices that have no part in what happens elsewhere.
 pub fn hear_nothing<'a>(_: &'a WriteTx, _: &'a Heard<'a>) -> BoxFuture<'a, Outcome<(), Hindered>> {
     Box::pin(async { Ok(()) })
+}
+
+/// Gives nothing, for practices without a part of that kind.
+pub fn nothing<T: Send + 'static>(_: &Visit) -> BoxFuture<'_, Result<Vec<T>, Fault>> {
+    Box::pin(async { Ok(Vec::new()) })
 }
 
 /// What the tables of one practice keep, in words.

@@ -2,6 +2,7 @@
 
 #![warn(clippy::indexing_slicing, clippy::as_conversions)]
 
+mod along;
 mod at_table;
 mod boards;
 mod home;
@@ -42,6 +43,7 @@ pub fn practice() -> Practice {
         tables: tables_in_words::TABLES,
         home: |visit| Box::pin(home::parts(visit)),
         me: |visit| Box::pin(pages::mine::seats(visit)),
+        take_along: |visit| Box::pin(along::along(visit)),
         forget,
         hear: |tx, heard| {
             Box::pin(async move {

@@ -5,18 +5,20 @@ use std::sync::Arc;
 
 use axum::http::StatusCode;
 use maud::html;
-use powerwith_core::{Fault, Happened, KeyAsk, KeyTurn, Outcome, PartnershipId, Stop, Subject};
+use powerwith_core::{
+    Day, Fault, Happened, KeyAsk, KeyTurn, Outcome, PartnershipId, Stop, Subject,
+};
 use powerwith_log::{Erase, Kept, NotErased, Role};
-use powerwith_store::{StoreContext, Tx, WriteTx};
+use powerwith_store::WriteTx;
 use powerwith_web::{
-    Answer, Heard, Hindered, KeyAct, Page, Problem, Reply, Said, Speech, Visit,
+    Answer, Heard, Hindered, KeyAct, Page, Problem, Said, Speech, Visit,
     parts::{FieldError, TextField, error_summary},
     say,
 };
-use sea_orm::{ConnectionTrait, Statement, prelude::Uuid};
+use sea_orm::{ConnectionTrait, prelude::Uuid};
 use tile_log::ERASED;
 
-use crate::{said, words};
+use crate::{keys, said, words};
 
 /// The act that takes two keys.
 const ACT: &str = "entry.erase";
@@ -37,17 +39,9 @@ pub(crate) fn can_go(kept: &Kept) -> bool {
 pub(crate) async fn asked_until(
     db: &impl ConnectionTrait,
     (here, seq): (PartnershipId, u64),
-    visit: &Visit,
-) -> Result<Option<String>, Fault> {
-    const DOING: &str = "look whether erasing waits for its second key";
-    let sql = "SELECT until_day FROM asked_act_v1 WHERE partnership_id = $1 AND act = $2 \
-               AND about = $3 AND state = 'waiting' AND until_day >= $4";
-    let today = visit.moment.today().to_string();
-    let values = [here.uuid().into(), ACT.into(), subject(seq).to_string().into(), today.into()];
-    let find = Statement::from_sql_and_values(db.get_database_backend(), sql, values);
-    let Some(row) = db.query_one_raw(find).await.store(DOING)? else { return Ok(None) };
-    let until: String = row.try_get("", "until_day").store(DOING)?;
-    Ok(powerwith_core::Day::parse(&until).map(|day| visit.speech.day(day)))
+    today: Day,
+) -> Result<Option<Day>, Fault> {
+    keys::waits_until(db, (here, ACT, &subject(seq)), today).await
 }
 
 /// Shows the page on which a host asks.
@@ -72,32 +66,14 @@ pub(crate) async fn ask(visit: Arc<Visit>) -> Answer {
         let errors = [FieldError { field: "reason".to_owned(), text }];
         return Ok(page(&visit, &kept, &errors)?.status(StatusCode::UNPROCESSABLE_ENTITY).into());
     }
-    let keys = viewer.path("us/keys");
-    let db = visit.site.store.read();
-    if asked_until(db, (viewer.partnership, kept.seq), &visit).await?.is_some() {
-        return Ok(Reply::SeeOther(keys));
-    }
-    let what = Happened::KeyAsked(KeyAsk {
+    let ask = KeyAsk {
         act: ACT,
         about: subject(kept.seq),
         by: viewer.person,
         called: kept.seq.to_string(),
         why: Some(reason.to_owned()),
-    });
-    let heard = Heard { partnership: viewer.partnership, what: &what, moment: &visit.moment };
-    let ask = async |tx: Tx| visit.site.tell(&tx, &heard).await;
-    let done: Outcome<(), Hindered> =
-        visit.site.store.with_write_tx("ask to erase what an entry says", ask).await;
-    match done {
-        Ok(()) => Ok(Reply::SeeOther(keys)),
-        Err(Stop::Fault(fault)) => Err(Problem::Fault(fault)),
-        Err(Stop::Refused(no)) => Err(Problem::Refused(Said {
-            code: no.code,
-            title: say!(words(visit.speech), "erase-title"),
-            text: (no.text)(visit.speech),
-            way_on: Some((keys, say!(words(visit.speech), "erase-keys"))),
-        })),
-    }
+    };
+    keys::ask(&visit, say!(words(visit.speech), "erase-title"), ask).await
 }
 
 /// Hears that erasing was confirmed, and erases.

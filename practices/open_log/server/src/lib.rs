@@ -4,12 +4,14 @@
 
 mod erase;
 mod files;
+mod keys;
+mod leave;
 mod list;
 mod one;
 mod said;
 
 use powerwith_web::{
-    Access, LogKind, Practice, RoadStop, Routes, Speech, TableInWords, TablesInWords, say,
+    Access, LogKind, Practice, RoadStop, Routes, Speech, TableInWords, TablesInWords, nothing, say,
 };
 
 powerwith_web::language::words!("i18n/");
@@ -27,10 +29,13 @@ pub fn practice() -> Practice {
             stop: RoadStop::Trust,
             text: |speech| say!(words(speech), "kind-erased"),
         }],
-        key_words: erase::key_words,
+        key_words: |speech, act| {
+            erase::key_words(speech, act).or_else(|| leave::key_words(speech, act))
+        },
         tables: TABLES,
-        home: |_| Box::pin(async { Ok(Vec::new()) }),
-        me: |_| Box::pin(async { Ok(Vec::new()) }),
+        home: nothing,
+        me: nothing,
+        take_along: |_| Box::pin(async { Ok(leave::along()) }),
         // Nothing here is about a person.
         forget: |_, _, _| Box::pin(async { Ok(()) }),
         hear: |tx, heard| Box::pin(erase::hear(tx, heard)),
@@ -46,6 +51,9 @@ fn routes() -> Routes {
         .get("/p/{partnership}/open/entries/{seq}/proof", Access::Member, "see-log", files::proof)
         .get("/p/{partnership}/open/entries/{seq}/erase", Access::Host, "erase-entry", erase::show)
         .post("/p/{partnership}/open/entries/{seq}/erase", Access::Host, "erase-entry", erase::ask)
+        .get("/p/{partnership}/open/leave", Access::Member, "see-leave", leave::show)
+        .post("/p/{partnership}/open/leave", Access::Host, "ask-everything", leave::ask)
+        .get("/p/{partnership}/open/leave/{day}", Access::Host, "take-everything", leave::take)
         .get("/p/{partnership}/open/log/checkpoint", Access::Anyone, "watch-log", files::checkpoint)
         .get("/p/{partnership}/open/log/tile/{*tile}", Access::Anyone, "watch-log", files::tile)
 }
@@ -56,6 +64,9 @@ fn act_words(speech: Speech, act: &str) -> Option<String> {
         "see-log" => Some(say!(words, "act-see-log")),
         "take-log" => Some(say!(words, "act-take-log")),
         "erase-entry" => Some(say!(words, "act-erase-entry")),
+        "see-leave" => Some(say!(words, "act-see-leave")),
+        "ask-everything" => Some(say!(words, "act-ask-everything")),
+        "take-everything" => Some(say!(words, "act-take-everything")),
         "watch-log" => Some(say!(words, "act-watch-log")),
         _ => None,
     }

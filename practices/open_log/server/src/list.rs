@@ -79,6 +79,7 @@ fn checking(
             p { strong.address { (checkpoint.short()) } }
             p { (say!(words, "log-checkpoint-text")) }
             p { a href=(viewer.path("open/bundle")) download { (say!(words, "log-take")) } }
+            p { a href=(viewer.path("open/leave")) { (say!(words, "leave-title")) } }
             details {
                 summary { (say!(words, "log-check")) }
                 p { (say!(words, "log-check-text")) }

@@ -9,7 +9,7 @@ use powerwith_web::{Answer, Page, Problem, Speech, Viewer, Visit, say};
 use sea_orm::ConnectionTrait;
 use tile_log::{ERASED, Note};
 
-use crate::{erase, said, words};
+use crate::{erase, keys, said, words};
 
 /// Shows the entry.
 pub(crate) async fn show(visit: Arc<Visit>) -> Answer {
@@ -20,7 +20,7 @@ pub(crate) async fn show(visit: Arc<Visit>) -> Answer {
     let kept = powerwith_log::entry(db, here, seq).await?.ok_or(Problem::NotFound)?;
     let checkpoint = powerwith_log::checkpoint(db, here).await?.ok_or(Problem::NotFound)?;
     let erased_by = erased_by(db, here, &kept).await?;
-    let asked = erase::asked_until(db, (here, seq), &visit).await?;
+    let asked = erase::asked_until(db, (here, seq), visit.moment.today()).await?;
     let words = words(visit.speech);
     let title = said::kind(&visit, kept.entry.kind.as_str());
     let body = html! {
@@ -40,8 +40,7 @@ pub(crate) async fn show(visit: Arc<Visit>) -> Answer {
                 section aria-labelledby="erase" {
                     h2 #erase { (say!(words, "erase-title")) }
                     @if let Some(until) = asked {
-                        p { (say!(words, "erase-waits", until = until)) }
-                        p { a href=(viewer.path("us/keys")) { (say!(words, "erase-keys")) } }
+                        (keys::waiting(&visit, until))
                     } @else {
                         p { (say!(words, "erase-lead")) }
                         p {

@@ -7,6 +7,7 @@
 
 mod acts;
 mod agreements;
+mod along;
 mod candidates;
 mod export;
 mod fields;
@@ -76,6 +77,7 @@ pub fn practice() -> Practice {
         tables: tables_in_words::TABLES,
         home: |visit| Box::pin(pages::home::parts(visit)),
         me: |visit| Box::pin(pages::me::sections(visit)),
+        take_along: |visit| Box::pin(along::along(visit)),
         forget: |tx, person, _| Box::pin(store::forget(tx, person)),
         hear: |tx, heard| Box::pin(hearing::hear(tx, heard)),
         due: |store, moment| Box::pin(due(store, moment)),

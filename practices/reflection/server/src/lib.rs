@@ -2,6 +2,7 @@
 
 #![warn(clippy::indexing_slicing, clippy::as_conversions)]
 
+mod along;
 mod asking;
 pub mod auditing;
 mod first_readers;
@@ -22,10 +23,9 @@ mod testing;
 pub mod xlsform;
 
 use futures::future::BoxFuture;
-use maud::Markup;
 use powerwith_core::{Fault, Moment};
 use powerwith_store::{Migration, Store, WriteTx};
-use powerwith_web::{HomePart, Member, NavEntry, Practice, Routes, Speech, Visit, say};
+use powerwith_web::{HomePart, Member, NavEntry, Practice, Routes, Speech, Visit, nothing, say};
 
 powerwith_web::language::words!("i18n/");
 
@@ -49,7 +49,8 @@ pub fn practice() -> Practice {
         key_words: rounds::keys::key_words,
         tables: tables_in_words::TABLES,
         home,
-        me,
+        me: nothing,
+        take_along: |visit| Box::pin(along::along(visit)),
         forget,
         hear: |tx, heard| Box::pin(rounds::keys::hear(tx, heard)),
         due,
@@ -98,10 +99,6 @@ fn home(visit: &Visit) -> BoxFuture<'_, Result<Vec<HomePart>, Fault>> {
         parts.extend(first_readers::home_parts(visit).await?);
         Ok(parts)
     })
-}
-
-fn me(_visit: &Visit) -> BoxFuture<'_, Result<Vec<Markup>, Fault>> {
-    Box::pin(async { Ok(Vec::new()) })
 }
 
 fn forget<'a>(tx: &'a WriteTx, person: Member, _: &'a Moment) -> BoxFuture<'a, Result<(), Fault>> {

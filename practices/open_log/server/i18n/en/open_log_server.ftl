@@ -46,6 +46,31 @@ erase-gone = What this entry says was erased already. There is nothing more to d
 erase-stays = This stays for good: people hold their answers against it, or it is the reason for an earlier erasing.
 key-entry-erase = Erase what entry { $seq } of the open log says
 
+leave-title = Leave with our data
+leave-lead = Everything that every member can read here, in one file. It is yours, whatever becomes of this program.
+leave-in = What is in it
+leave-in-pages = Pages that open in any browser: partners and people, roles, our words, agreements, the pact, proposals and decisions, boards, results and what came of them.
+leave-in-tables = Tables of results for a spreadsheet.
+leave-in-log = The whole open log. Anyone can check that nothing in it was changed.
+leave-out = What is not in it
+leave-out-answers = What people answered or said when they were asked. Nobody can read that here, so it does not leave either.
+leave-out-own = What is someone’s own: drafts, codes, how to reach them. Each person takes that along from their own page.
+leave-out-secret = What not everyone may see yet.
+leave-how = How it goes
+leave-how-text = The file has everyone’s names, and it puts everything in one hand. So it takes two keys: a host asks, and a host of another partner has { $days } days to say yes. Everyone sees it.
+leave-member = Any host can ask for it.
+leave-ask = Ask for the file
+leave-open = Two hosts of two partners said yes. Hosts can take the file until { $until }.
+leave-take = Take the file along
+leave-care = It has names in it. Keep it where only those see it who should.
+leave-not-confirmed = Nobody can take everything along right now. A host asks for it, and a host of another partner says yes.
+leave-index = What { $name } took along
+leave-index-day = As every member could read it on { $day }.
+leave-index-check = The file of the open log can be checked without this server: powerwith verify, then the name of the file.
+leave-index-pages = Pages
+leave-index-files = Files
+key-everything = Take everything along in one file
+
 when-and-who = { $day }, by { $who }
 role-host = a host
 role-proposer = whoever proposed it
@@ -59,6 +84,9 @@ kind-erased = Something was erased
 act-see-log = Read the open log, with the proof of each entry
 act-take-log = Take the whole open log along
 act-erase-entry = Ask to erase what an entry of the open log says; a host of another partner says yes or no
+act-see-leave = Read how the partnership can leave with its data
+act-ask-everything = Ask to take everything along in one file; a host of another partner says yes or no
+act-take-everything = Take that file along, once two hosts of two partners said yes
 act-watch-log = Watch from outside that the open log only grows: its size and sums, and nothing of what it says
 
 ## What the tables keep, for the page of records requests

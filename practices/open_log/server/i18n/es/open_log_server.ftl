@@ -46,6 +46,31 @@ erase-gone = Lo que decía esta entrada ya se borró. No queda nada por hacer.
 erase-stays = Esto se queda para siempre: las personas comparan con ello sus respuestas, o es la razón de algo que ya se borró.
 key-entry-erase = Borrar lo que dice la entrada { $seq } del registro abierto
 
+leave-title = Irnos con nuestros datos
+leave-lead = Todo lo que cada miembro puede leer aquí, en un solo archivo. Es de ustedes, pase lo que pase con este programa.
+leave-in = Qué contiene
+leave-in-pages = Páginas que se abren en cualquier navegador: organizaciones aliadas y personas, tareas, nuestras palabras, acuerdos, el pacto, propuestas y decisiones, tableros, resultados y lo que salió de ellos.
+leave-in-tables = Tablas de resultados para una hoja de cálculo.
+leave-in-log = El registro abierto completo. Cualquiera puede comprobar que no se cambió nada.
+leave-out = Qué no contiene
+leave-out-answers = Lo que las personas respondieron o dijeron cuando se les preguntó. Aquí nadie puede leerlo, así que tampoco sale.
+leave-out-own = Lo que es de cada quien: borradores, códigos, cómo contactarle. Cada persona se lo lleva desde su propia página.
+leave-out-secret = Lo que todavía no pueden ver todos.
+leave-how = Cómo se hace
+leave-how-text = El archivo tiene los nombres de todos y pone todo en una sola mano. Por eso necesita dos llaves: una persona anfitriona lo pide y otra, de otra organización, tiene { $days } días para decir que sí. Todos lo ven.
+leave-member = Cualquier persona anfitriona puede pedirlo.
+leave-ask = Pedir el archivo
+leave-open = Dos personas anfitrionas de dos organizaciones dijeron que sí. Las personas anfitrionas pueden llevarse el archivo hasta el { $until }.
+leave-take = Llevarse el archivo
+leave-care = Contiene nombres. Guárdenlo donde solo lo vean quienes deben verlo.
+leave-not-confirmed = Ahora mismo nadie puede llevarse todo. Una persona anfitriona lo pide y otra, de otra organización, dice que sí.
+leave-index = Lo que se llevó { $name }
+leave-index-day = Como lo podía leer cada miembro el { $day }.
+leave-index-check = El archivo del registro abierto se puede comprobar sin este servidor: powerwith verify y el nombre del archivo.
+leave-index-pages = Páginas
+leave-index-files = Archivos
+key-everything = Llevarse todo en un solo archivo
+
 when-and-who = { $day }, por { $who }
 role-host = una persona anfitriona
 role-proposer = quien lo propuso
@@ -59,6 +84,9 @@ kind-erased = Se borró algo
 act-see-log = Leer el registro abierto, con la prueba de cada entrada
 act-take-log = Llevarse todo el registro abierto
 act-erase-entry = Pedir que se borre lo que dice una entrada; una persona anfitriona de otra organización dice sí o no
+act-see-leave = Leer cómo la alianza puede irse con sus datos
+act-ask-everything = Pedir llevarse todo en un solo archivo; una persona anfitriona de otra organización dice sí o no
+act-take-everything = Llevarse ese archivo, cuando dos personas anfitrionas de dos organizaciones dijeron que sí
 act-watch-log = Ver desde fuera que el registro abierto solo crece: su tamaño y sus sumas, y nada de lo que dice
 
 ## Lo que guardan las tablas, para la página de solicitudes de registros
