@@ -15,6 +15,7 @@ pub fn practices() -> Vec<Practice> {
         partnership_server::practice(),
         reflection_server::practice(),
         decision_server::practice(),
+        gathering_server::practice(),
     ]
 }
 
@@ -75,6 +76,7 @@ pub async fn site_at(
     let settings = SiteSettings {
         public_url: choices.public_url,
         languages,
+        zone: choices.zone,
         moment,
         find_viewer: partnership_server::find_viewer,
         is_first_run: partnership_server::is_first_run,

@@ -11,6 +11,7 @@ use axum::{
     routing::{MethodFilter, get, on},
 };
 use futures::future::BoxFuture;
+use jiff::tz::TimeZone;
 use powerwith_core::{Fault, Millis, Moment, Outcome};
 use powerwith_mail::Mailer;
 use powerwith_store::{Migration, Store, WriteTx};
@@ -47,6 +48,8 @@ pub struct SiteSettings {
     pub public_url: String,
     /// The languages in the menu.
     pub languages: Vec<Speech>,
+    /// Where the partnership is: the clocks by which times of day are meant.
+    pub zone: TimeZone,
     /// Makes the moment of a visit: the only clock and the only chance.
     pub moment: Box<dyn Fn() -> Moment + Send + Sync>,
     /// Finds out what a person is in a partnership.
