@@ -66,8 +66,7 @@ pub async fn site_at(
     choices: Choices,
     moment: Box<dyn Fn() -> Moment + Send + Sync>,
 ) -> Result<Arc<Site>, MigrationProblem> {
-    let practices = practices();
-    store.migrate(&Site::migrations(&practices), moment().now()).await?;
+    migrate(&store, &moment()).await?;
     reflection_server::bring_to_log(&store, &moment()).await?;
     let languages = Speech::ALL
         .into_iter()
@@ -84,5 +83,10 @@ pub async fn site_at(
         sending_url: choices.sending_url,
         is_demo: choices.kind == Kind::Demo,
     };
-    Ok(Site::new(store, settings, practices))
+    Ok(Site::new(store, settings, practices()))
+}
+
+/// Brings the tables up to date.
+pub async fn migrate(store: &Store, moment: &Moment) -> Result<(), MigrationProblem> {
+    store.migrate(&Site::migrations(&practices()), moment.now()).await
 }

@@ -8,6 +8,7 @@ mod instruments;
 mod map;
 mod protect;
 mod respond;
+mod restore;
 mod secret_file;
 mod serve;
 mod share;
@@ -41,6 +42,8 @@ pub enum Commands {
     Protect(protect::ProtectArgs),
     /// Answer a sealed round with a card, from a file or on the terminal.
     Respond(respond::RespondArgs),
+    /// Put a copy of the data back; its partnerships rest until two hosts of two partners go on.
+    Restore(restore::RestoreArgs),
     /// Share a pot among ideas so that every group gets its part, and explain the outcome.
     Share(share::ShareArgs),
     /// Count ranked, graded, approval or dot ballots, and explain the result.
@@ -65,6 +68,7 @@ impl Commands {
             Self::Map(args) => map::run(args, &mut stdout().lock()),
             Self::Protect(args) => protect::run(args, &mut stdout().lock()),
             Self::Respond(args) => respond::run(args, (&mut stdin().lock(), &mut stdout().lock())),
+            Self::Restore(args) => restore::run(args, &mut stdout().lock()),
             Self::Tally(args) => tally::run(args, &mut stdout().lock()),
             Self::Verify(args) => verify::run(args, &mut stdout().lock()),
             Self::Witness(args) => witness::run(args, &mut stdout().lock()),

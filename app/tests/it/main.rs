@@ -24,6 +24,7 @@ mod partnership_mail;
 mod program;
 mod records;
 mod reflection;
+mod restoring;
 mod roles;
 mod sealed;
 mod seeing;

@@ -329,7 +329,7 @@ const ALONE: &[&str] = &[
 ];
 
 /// The acts that take two keys, by their names in the open log.
-const TWO_KEYS: [&str; 7] = [
+const TWO_KEYS: [&str; 8] = [
     "partner.add",
     "partner.remove",
     "host.add",
@@ -337,10 +337,11 @@ const TWO_KEYS: [&str; 7] = [
     "round.close-early",
     "entry.erase",
     "everything.take",
+    "partnership.restore",
 ];
 
 /// The addresses that only ask for one of them.
-const ASKS: [&str; 7] = [
+const ASKS: [&str; 8] = [
     "add-partner",
     "remove-partner",
     "make-host",
@@ -348,10 +349,11 @@ const ASKS: [&str; 7] = [
     "close-round",
     "erase-entry",
     "ask-everything",
+    "ask-go-on",
 ];
 
-/// What the program can be asked to do by whoever runs the server: nothing restores an archive,
-/// changes k or a role, reads an answer or erases.
+/// What the program can be asked to do by whoever runs the server: nothing changes k or a role,
+/// reads an answer or erases, and what is restored rests until two keys let it go on.
 const COMMANDS: &[&str] = &[
     "audit-round",
     "check",
@@ -362,6 +364,7 @@ const COMMANDS: &[&str] = &[
     "map",
     "protect",
     "respond",
+    "restore",
     "serve",
     "share",
     "tally",
@@ -382,7 +385,7 @@ async fn no_address_and_no_command_goes_around_two_keys() {
     assert_eq!(of_hosts, known, "a host can do something new: does it take two keys?");
     for speech in [Speech::English, Speech::Spanish] {
         for act in TWO_KEYS {
-            let act = KeyAct { act, called: "7" };
+            let act = KeyAct { act, called: "2026-04-01" };
             let words: Vec<String> = house
                 .site
                 .practices

@@ -146,6 +146,7 @@ mod tests {
             slug: "here".to_owned(),
             partnership_name: "Here".to_owned(),
             is_host: false,
+            is_resting: false,
         };
         let shown = linked(&viewer, "Trust <b> & trust", &[(0..5, id), (12..17, id)]);
         let plain = shown.into_string().replace(&format!("/p/here/decide/words/{id}"), "#");

@@ -12,12 +12,13 @@ use powerwith_core::Moment;
 use subtle::ConstantTimeEq;
 
 use crate::{
-    Form, Origin, Problem, Reply, Route, Site, Speech, Upload, Viewer, Visit, Visitor,
+    Form, Origin, Problem, Reply, Route, Said, Site, Speech, Upload, Viewer, Visit, Visitor,
     access::{AtTheDoor, may_pass},
     account::{self, cookie},
     chrome, device,
     form::{SPEECH_FIELD, TOKEN_FIELD},
-    routes::Method,
+    routes::{Method, Rest},
+    say, words,
 };
 
 /// The largest form: eight stories of 1,500 characters of four bytes, each percent-encoded, with
@@ -152,8 +153,22 @@ async fn enter(visit: &mut Visit, route: &Route, parts: &Parts, body: Body) -> R
         check_origin(visit, &parts.headers)?;
         read_body(visit, parts, body).await?;
         check_token(visit)?;
+        check_awake(visit, route)?;
     }
     Ok(())
+}
+
+/// In a partnership that was put back from a copy nothing happens but what lets it go on.
+fn check_awake(visit: &Visit, route: &Route) -> Result<(), Problem> {
+    let at_rest = visit.viewer.as_ref().filter(|viewer| viewer.is_resting);
+    let Some(viewer) = at_rest.filter(|_| route.rest == Rest::Waits) else { return Ok(()) };
+    let words = words(visit.speech);
+    Err(Problem::Refused(Said {
+        code: "web.rests",
+        title: say!(words, "rests-title"),
+        text: say!(words, "rests-text"),
+        way_on: Some((viewer.path("us/keys"), say!(words, "rests-way"))),
+    }))
 }
 
 /// A form must come from our own pages: browsers say where it came from.

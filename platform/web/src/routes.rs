@@ -28,6 +28,15 @@ impl Method {
     }
 }
 
+/// What a route does in a partnership that was put back from a copy, and rests.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Rest {
+    /// It waits until two keys let the partnership go on.
+    Waits,
+    /// It is part of going on.
+    Works,
+}
+
 /// One address, what one can do there, and who may.
 #[derive(Clone)]
 pub struct Route {
@@ -39,6 +48,8 @@ pub struct Route {
     pub access: Access,
     /// What one does there; its words are under this key.
     pub act: &'static str,
+    /// Whether it can be done in a partnership that rests.
+    pub(crate) rest: Rest,
     pub(crate) handler: Handler,
 }
 
@@ -72,7 +83,8 @@ impl Routes {
         H: Fn(Arc<Visit>) -> F + Send + Sync + 'static,
         F: Future<Output = Answer> + Send + 'static,
     {
-        self.with(Route { method: Method::Get, path, access, act, handler: boxed(handler) })
+        let (method, rest) = (Method::Get, Rest::Works);
+        self.with(Route { method, path, access, act, rest, handler: boxed(handler) })
     }
 
     /// A change: its address, who may, what one does there, and the function that does it.
@@ -88,7 +100,15 @@ impl Routes {
         H: Fn(Arc<Visit>) -> F + Send + Sync + 'static,
         F: Future<Output = Answer> + Send + 'static,
     {
-        self.with(Route { method: Method::Post, path, access, act, handler: boxed(handler) })
+        let (method, rest) = (Method::Post, Rest::Waits);
+        self.with(Route { method, path, access, act, rest, handler: boxed(handler) })
+    }
+
+    /// The routes given so far can also be used in a partnership that rests: they let it go on.
+    #[must_use]
+    pub fn even_at_rest(mut self) -> Self {
+        self.0.iter_mut().for_each(|route| route.rest = Rest::Works);
+        self
     }
 
     /// The routes of all parts of a practice, part by part.

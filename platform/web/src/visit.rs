@@ -43,6 +43,8 @@ pub struct Viewer {
     pub partnership_name: String,
     /// Whether they are a host.
     pub is_host: bool,
+    /// Whether the partnership was put back from a copy and rests: everyone reads, nobody acts.
+    pub is_resting: bool,
 }
 
 impl Viewer {

@@ -150,3 +150,7 @@ stop-belonging = Belonging
 # Our words, where they stand in a text.
 our-word = What we mean by “{ $word }”
 our-word-not-agreed = Not agreed yet. Each partner can say what it means by this word.
+
+rests-title = This partnership rests
+rests-text = It was put back from a copy. Everyone can read. Nobody can change anything until two hosts of two partners want to go on from it.
+rests-way = See what waits for a second key

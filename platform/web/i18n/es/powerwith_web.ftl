@@ -150,3 +150,7 @@ stop-belonging = Pertenecer
 # Our words, where they stand in a text.
 our-word = Lo que entendemos por «{ $word }»
 our-word-not-agreed = Aún sin acordar. Cada organización puede decir qué entiende por esta palabra.
+
+rests-title = Esta alianza descansa
+rests-text = Volvió de una copia. Todos pueden leer. Nadie puede cambiar nada hasta que dos personas anfitrionas de dos organizaciones quieran seguir desde ella.
+rests-way = Ver qué espera una segunda llave

@@ -3,7 +3,7 @@
 use powerwith_web::{Access, Routes, Speech, say};
 
 use crate::{
-    agreements, our_words, pact,
+    agreements, came_back, our_words, pact,
     pages::{
         codes, delete, front, hosts, invite_new, invites, join, keys, lost, me, my_groups,
         new_codes, own_codes, reach, remove, sheet, sign_in, start, take, us, us_add, ways_in,
@@ -17,7 +17,9 @@ pub(crate) fn routes() -> Routes {
         doors(),
         mine(),
         place(),
+        answering(),
         two_keys(),
+        came_back::routes(),
         host_work(),
         our_words::routes(),
         agreements::routes(),
@@ -69,19 +71,24 @@ fn place() -> Routes {
         .get("/p/{partnership}/us/welcome", Access::Member, "us", join::welcome)
 }
 
-/// What changes who may do what. None of these addresses does it: each one asks, or answers what
-/// was asked.
+/// What waits for its second key, and the answers to it.
+fn answering() -> Routes {
+    Routes::new()
+        .get("/p/{partnership}/us/keys", Access::Member, "see-keys", keys::show)
+        .post("/p/{partnership}/us/keys/{key}/yes", Access::Host, "answer-key", keys::say_yes)
+        .post("/p/{partnership}/us/keys/{key}/no", Access::Host, "answer-key", keys::say_no)
+        .post("/p/{partnership}/us/keys/{key}/back", Access::Host, "take-back-key", keys::take_back)
+        // At rest only one act can be asked for: to go on.
+        .even_at_rest()
+}
+
+/// What changes who may do what. None of these addresses does it: each one asks.
 fn two_keys() -> Routes {
-    const KEYS: &str = "/p/{partnership}/us/keys";
     const ADD_PARTNER: &str = "/p/{partnership}/us/partners/new";
     const REMOVE_PARTNER: &str = "/p/{partnership}/us/partners/remove";
     const ADD_HOST: &str = "/p/{partnership}/us/hosts/new";
     const REMOVE_HOST: &str = "/p/{partnership}/us/hosts/remove";
     Routes::new()
-        .get(KEYS, Access::Member, "see-keys", keys::show)
-        .post("/p/{partnership}/us/keys/{key}/yes", Access::Host, "answer-key", keys::say_yes)
-        .post("/p/{partnership}/us/keys/{key}/no", Access::Host, "answer-key", keys::say_no)
-        .post("/p/{partnership}/us/keys/{key}/back", Access::Host, "take-back-key", keys::take_back)
         .get(ADD_PARTNER, Access::Host, "add-partner", us_add::show_partner)
         .post(ADD_PARTNER, Access::Host, "add-partner", us_add::send_partner)
         .get(REMOVE_PARTNER, Access::Host, "remove-partner", remove::show_partner)
@@ -190,6 +197,7 @@ fn host_act_words(speech: Speech, act: &str) -> Option<String> {
         "remove-partner" => Some(say!(words, "act-remove-partner")),
         "remove-host" => Some(say!(words, "act-remove-host")),
         "see-keys" => Some(say!(words, "act-see-keys")),
+        "ask-go-on" => Some(say!(words, "act-ask-go-on")),
         "answer-key" => Some(say!(words, "act-answer-key")),
         "take-back-key" => Some(say!(words, "act-take-back-key")),
         "step-down" => Some(say!(words, "act-step-down")),

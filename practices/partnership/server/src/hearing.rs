@@ -7,7 +7,7 @@ use powerwith_store::WriteTx;
 use powerwith_web::{Heard, Hindered, Speech, say};
 
 use crate::{
-    agreements,
+    agreements, came_back,
     candidates::{self, Candidate, Kind},
     keys,
     not::Not,
@@ -20,7 +20,11 @@ use crate::{
 pub(crate) async fn hear(tx: &WriteTx, heard: &Heard<'_>) -> Outcome<(), Hindered> {
     match heard.what {
         Happened::Decided(decided) => adopt(tx, heard, decided).await,
-        Happened::KeyAsked(_) | Happened::KeyTurned(_) => keys::hear(tx, heard).await,
+        Happened::KeyAsked(_) => keys::hear(tx, heard).await,
+        Happened::KeyTurned(_) => {
+            keys::hear(tx, heard).await?;
+            came_back::hear(tx, heard).await
+        }
     }
 }
 

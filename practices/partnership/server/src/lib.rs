@@ -8,6 +8,7 @@
 mod acts;
 mod agreements;
 mod along;
+mod came_back;
 mod candidates;
 mod export;
 mod fields;
@@ -36,6 +37,7 @@ use powerwith_core::{Fault, Millis, Moment};
 use powerwith_store::{Migration, Store};
 use powerwith_web::{Practice, Viewer};
 
+pub use came_back::put_back;
 pub use store::{apply, found};
 
 powerwith_web::language::words!("i18n/");
@@ -62,6 +64,11 @@ pub const MIGRATIONS: &[Migration] = &[
         number: 4,
         sql: include_str!("../migrations/0004_keys.sql"),
     },
+    Migration {
+        practice: "partnership",
+        number: 5,
+        sql: include_str!("../migrations/0005_came_back.sql"),
+    },
 ];
 
 /// The practice, for the app to wire in.
@@ -73,7 +80,9 @@ pub fn practice() -> Practice {
         nav: &[],
         act_words: acts::act_words,
         log_kinds: log_kinds::LOG_KINDS,
-        key_words: keys::key_words,
+        key_words: |speech, act| {
+            keys::key_words(speech, act).or_else(|| came_back::key_words(speech, act))
+        },
         tables: tables_in_words::TABLES,
         home: |visit| Box::pin(pages::home::parts(visit)),
         me: |visit| Box::pin(pages::me::sections(visit)),

@@ -10,6 +10,11 @@ pub(crate) const LOG_KINDS: &[LogKind] = &[
         text: |speech| say!(crate::words(speech), "kind-partnership-made"),
     },
     LogKind {
+        kind: "partnership.restored",
+        stop: RoadStop::Trust,
+        text: |speech| say!(crate::words(speech), "kind-partnership-restored"),
+    },
+    LogKind {
         kind: "partner.added",
         stop: RoadStop::Community,
         text: |speech| say!(crate::words(speech), "kind-partner-added"),

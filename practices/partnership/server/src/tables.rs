@@ -42,6 +42,11 @@ table!(asked_act, "asked_act", {
     answer_partner_id: Option<Uuid>, ended_day: Option<String>,
 });
 
+table!(came_back, "came_back", {
+    partnership_id: Uuid;
+    day: String,
+});
+
 table!(member, "member", {
     partnership_id: Uuid, person_id: Uuid;
     partner_id: Uuid, since_day: String,

@@ -27,6 +27,7 @@ fn of(speech: Speech, table: &str) -> Option<TableInWords> {
         "invite_code" => {
             (say!(words, "table-invite-code"), say!(words, "table-invite-code-columns"))
         }
+        "came_back" => (say!(words, "table-came-back"), say!(words, "table-came-back-columns")),
         "asked_act" => (say!(words, "table-asked-act"), say!(words, "table-asked-act-columns")),
         "new_code" => (say!(words, "table-new-code"), say!(words, "table-new-code-columns")),
         _ => return of_what_we_share(speech, table),

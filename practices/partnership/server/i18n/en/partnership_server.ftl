@@ -240,6 +240,16 @@ keys-state-confirmed = confirmed
 keys-state-refused = refused
 keys-state-taken-back = taken back
 keys-state-lapsed = lapsed
+rests-title = This partnership came back from a copy
+rests-text = Whoever runs the server put a copy back on { $day }. What happened after that copy was made is not in it. Everyone can read, and nobody can change anything, until two hosts of two partners want to go on from here.
+rests-check = Did you keep the digits of a checkpoint, or the open log? Then compare: you will see what is missing.
+rests-ask = Ask to go on from this copy
+rests-waits = A host asked to go on. It stands below, and a host of another partner answers.
+rests-member = A host asks to go on, and a host of another partner says yes.
+rests-not = This partnership goes on already. There is nothing more to do.
+key-go-on = Go on from the copy that was put back on { $day }
+kind-partnership-restored = The partnership went on from a copy
+act-ask-go-on = Ask to go on from a copy that was put back; a host of another partner says yes or no
 keys-rule = Who may do what is built into the program. It is no setting, so nobody can change it here.
 keys-log = Each step is in the open log.
 key-partner-add = Add the partner “{ $name }”
@@ -576,6 +586,9 @@ table-invite-code-columns =
     number: its place on the sheet
     code: the code itself
     uses_left: how many more people may join with it
+table-came-back = Partnerships that were put back from a copy, until two hosts let them go on.
+table-came-back-columns =
+    day: the day the copy was put back
 table-asked-act = Acts that take two keys: what a host asked for, and what came of it. Everyone sees them.
 table-asked-act-columns =
     act: what would happen

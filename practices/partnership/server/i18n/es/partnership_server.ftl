@@ -240,6 +240,16 @@ keys-state-confirmed = confirmado
 keys-state-refused = no aceptado
 keys-state-taken-back = retirado
 keys-state-lapsed = vencido
+rests-title = Esta alianza volvió de una copia
+rests-text = Quien cuida el servidor puso de nuevo una copia el { $day }. Lo que pasó después de hacer esa copia no está en ella. Todos pueden leer y nadie puede cambiar nada, hasta que dos personas anfitrionas de dos organizaciones quieran seguir desde aquí.
+rests-check = ¿Guardaron los dígitos de un punto de control, o el registro abierto? Entonces comparen: verán qué falta.
+rests-ask = Pedir seguir desde esta copia
+rests-waits = Una persona anfitriona pidió seguir. Está abajo, y responde otra de otra organización.
+rests-member = Una persona anfitriona pide seguir, y otra, de otra organización, dice que sí.
+rests-not = Esta alianza ya siguió adelante. No hay nada más que hacer.
+key-go-on = Seguir desde la copia que se puso el { $day }
+kind-partnership-restored = La alianza siguió desde una copia
+act-ask-go-on = Pedir seguir desde una copia que se puso de nuevo; una persona anfitriona de otra organización dice sí o no
 keys-rule = Quién puede hacer qué está dentro del programa. No es un ajuste, así que nadie lo puede cambiar aquí.
 keys-log = Cada paso está en el registro abierto.
 key-partner-add = Añadir la organización «{ $name }»
@@ -576,6 +586,9 @@ table-invite-code-columns =
     number: su lugar en la hoja
     code: el código mismo
     uses_left: cuántas personas más pueden entrar con él
+table-came-back = Alianzas que volvieron de una copia, hasta que dos personas anfitrionas las dejan seguir.
+table-came-back-columns =
+    day: el día en que se puso la copia
 table-asked-act = Actos que necesitan dos llaves: qué pidió una persona anfitriona y qué resultó. Todos los ven.
 table-asked-act-columns =
     act: qué sucedería

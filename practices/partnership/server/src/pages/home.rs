@@ -11,7 +11,7 @@ use super::{
     new_codes::{may_answer, waiting},
 };
 use crate::{
-    agreements,
+    agreements, came_back,
     fields::apart,
     roles,
     store::{self, ActRow, CodeRow, Roster},
@@ -33,6 +33,10 @@ pub(crate) async fn parts(visit: &Visit) -> Result<Vec<HomePart>, Fault> {
     let db = visit.site.store.read();
     let roster = store::roster(db, viewer.partnership).await?;
     let mut parts = Vec::new();
+    if viewer.is_resting {
+        let markup = came_back::section(visit).await?;
+        parts.push(HomePart { place: HomePlace::Main, order: 0, markup });
+    }
     if viewer.is_host {
         let rows = store::code_rows(db, viewer.partnership).await?;
         let first = rows.iter().find(|row| {

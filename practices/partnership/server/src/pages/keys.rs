@@ -15,6 +15,7 @@ use powerwith_web::{
 };
 
 use crate::{
+    came_back,
     fields::{apart, form},
     refusal::{self, No},
     session::problem,
@@ -52,12 +53,14 @@ pub(crate) async fn show(visit: Arc<Visit>) -> Answer {
     let (waiting, ended): (Vec<&ActRow>, Vec<&ActRow>) =
         rows.iter().partition(|row| row.ended.is_none());
     let title = say!(words, "keys-title");
+    let rests = came_back::section(&visit).await?;
     let body = html! {
         div.narrow.below.stack {
             div {
                 h1 { (title) }
                 p.lead { (say!(words, "keys-lead", days = KEY_DAYS)) }
             }
+            (rests)
             section aria-labelledby="waiting" {
                 h2 #waiting { (say!(words, "keys-waiting")) }
                 @if waiting.is_empty() { p { (say!(words, "keys-none")) } }

@@ -177,6 +177,27 @@ pub(crate) async fn take_back_act(
     Ok(end(tx, here, (&row, Ended::TakenBack, Some(asked.partner)), moment).await?)
 }
 
+/// Whether an act of this kind waits for its second key.
+pub(crate) async fn is_waiting(
+    db: &impl ConnectionTrait,
+    here: PartnershipId,
+    act: &str,
+) -> Result<bool, Fault> {
+    Ok(waiting(db, here).await?.iter().any(|row| row.wish.act == act))
+}
+
+/// Lets everything lapse that waits.
+pub(crate) async fn lapse_all(
+    tx: &WriteTx,
+    here: PartnershipId,
+    moment: &Moment,
+) -> Result<(), Fault> {
+    for row in waiting(tx, here).await? {
+        end(tx, here, (&row, Ended::Lapsed, None), moment).await?;
+    }
+    Ok(())
+}
+
 /// Ends what can be confirmed by nobody any more. Nothing is written when there is nothing.
 pub(crate) async fn settle(
     store: &Store,
