@@ -4,6 +4,7 @@
 
 #![warn(clippy::indexing_slicing, clippy::as_conversions)]
 
+mod along;
 mod home;
 mod pages;
 mod refusal;
@@ -41,6 +42,7 @@ pub fn practice() -> Practice {
         tables: tables_in_words::TABLES,
         home: |visit| Box::pin(home::parts(visit)),
         me: |_| Box::pin(async { Ok(Vec::new()) }),
+        take_along: |visit| Box::pin(along::along(visit)),
         forget,
         hear: hear_nothing,
         due,
