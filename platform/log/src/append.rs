@@ -8,7 +8,7 @@ use tile_log::{Body, ERASED, Edge, Entry, Hash, LogDay, MAX_BODY_BYTES, Word};
 
 use crate::{
     read::entry,
-    rows::{self, Log},
+    rows::{self, Log, NewEntry},
 };
 
 /// Something that happened, for the log.
@@ -114,16 +114,15 @@ pub async fn append(
         .edge
         .append(Hash::leaf(bytes.as_bytes()))
         .ok_or_else(|| Fault::new("the log is full"))?;
-    let (id, seq) = (here.uuid(), rows::to_row(added.seq));
-    let hashes: Vec<u8> = added.completed.iter().flat_map(|hash| hash.0).collect();
-    let sql = "INSERT INTO log_entry (partnership_id, seq, kind, entry, hashes) \
-               VALUES ($1, $2, $3, $4, $5)";
-    let row = [id.into(), seq.into(), to_log.kind.into(), bytes.into(), hashes.into()];
-    rows::write(tx, sql, row).await?;
-    let sql = "INSERT INTO log_body (partnership_id, seq, salt, said) VALUES ($1, $2, $3, $4)";
-    let row = [id.into(), seq.into(), body.salt.to_vec().into(), to_log.said.clone().into()];
-    rows::write(tx, sql, row).await?;
-    rows::keep(tx, here, &log).await?;
+    let new = NewEntry {
+        seq: added.seq,
+        kind: to_log.kind,
+        entry: bytes,
+        hashes: added.completed.iter().flat_map(|hash| hash.0).collect(),
+        salt: body.salt,
+        said: to_log.said.clone(),
+    };
+    rows::add(tx, here, (&log, new)).await?;
     Ok(added.seq)
 }
 

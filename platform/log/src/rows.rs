@@ -2,7 +2,7 @@
 
 use powerwith_core::{Fault, PartnershipId};
 use powerwith_store::{StoreContext, WriteTx, is_duplicate};
-use sea_orm::{ConnectionTrait, QueryResult, Statement, Value};
+use sea_orm::{ConnectionTrait, DbBackend, QueryResult, Statement, Value};
 use tile_log::{Edge, LogKey};
 
 /// The log of a partnership: its key and the right edge of its tree.
@@ -54,19 +54,56 @@ pub(crate) async fn find(
     Ok(Some(Log { name, seed, edge: Edge::decode(&edge).ok_or_else(odd)? }))
 }
 
-/// Keeps the edge of a log, and its name and seed where it is new.
-pub(crate) async fn keep(tx: &WriteTx, here: PartnershipId, log: &Log) -> Result<(), Fault> {
-    let (id, edge) = (here.uuid(), log.edge.encode());
-    if log.edge.size() == 1 {
-        let sql = "INSERT INTO open_log (partnership_id, name, seed, edge) VALUES ($1, $2, $3, $4)";
-        let (name, seed) = (log.name.to_vec(), log.seed.to_vec());
-        return write(tx, sql, [id.into(), name.into(), seed.into(), edge.into()]).await;
-    }
-    let sql = "UPDATE open_log SET edge = $2 WHERE partnership_id = $1";
-    write(tx, sql, [id.into(), edge.into()]).await
+/// An entry to be written, with what it says in full.
+pub(crate) struct NewEntry {
+    pub seq: u64,
+    pub kind: &'static str,
+    pub entry: String,
+    pub hashes: Vec<u8>,
+    pub salt: [u8; 32],
+    pub said: String,
 }
 
-/// Writes one row.
+/// Writes an entry, what it says and the new edge, and the name and seed of a log that is new.
+///
+/// Why all at once: each statement goes to another thread and back, which takes longer than the
+/// writing itself.
+pub(crate) async fn add(
+    tx: &WriteTx,
+    here: PartnershipId,
+    (log, new): (&Log, NewEntry),
+) -> Result<(), Fault> {
+    const ENTRY: &str = "INSERT INTO log_entry (partnership_id, seq, kind, entry, hashes) \
+                         VALUES ($1, $2, $3, $4, $5)";
+    const BODY: &str =
+        "INSERT INTO log_body (partnership_id, seq, salt, said) VALUES ($1, $2, $6, $7)";
+    const FIRST: &str =
+        "INSERT INTO open_log (partnership_id, edge, name, seed) VALUES ($1, $8, $9, $10)";
+    const EDGE: &str = "UPDATE open_log SET edge = $8 WHERE partnership_id = $1";
+    let mut values: Vec<Value> = vec![
+        here.uuid().into(),
+        to_row(new.seq).into(),
+        new.kind.into(),
+        new.entry.into(),
+        new.hashes.into(),
+        new.salt.to_vec().into(),
+        new.said.into(),
+        log.edge.encode().into(),
+    ];
+    let last = if log.edge.size() == 1 {
+        values.extend([log.name.to_vec().into(), log.seed.to_vec().into()]);
+        FIRST
+    } else {
+        EDGE
+    };
+    let sql = match tx.get_database_backend() {
+        DbBackend::Sqlite => format!("{ENTRY}; {BODY}; {last}"),
+        _ => format!("WITH entry AS ({ENTRY}), body AS ({BODY}) {last}"),
+    };
+    write(tx, &sql, values).await
+}
+
+/// Writes rows.
 pub(crate) async fn write(
     tx: &WriteTx,
     sql: &str,
