@@ -1,6 +1,7 @@
 //! The `test` lines of the 43 items, as far as asking, showing, holding back, the owed answer and
 //! access reach: one file per set, each test through the pages that people use.
 
+mod alignment;
 mod gathering;
 mod guidelines;
 mod questions;

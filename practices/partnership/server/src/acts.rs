@@ -3,7 +3,7 @@
 use powerwith_web::{Access, Routes, Speech, say};
 
 use crate::{
-    agreements, came_back, our_words, pact,
+    agreements, aims, came_back, our_words, pact,
     pages::{
         codes, delete, front, hosts, invite_new, invites, join, keys, lost, me, my_groups,
         new_codes, own_codes, reach, remove, sheet, sign_in, start, take, us, us_add, ways_in,
@@ -25,6 +25,7 @@ pub(crate) fn routes() -> Routes {
         agreements::routes(),
         roles::routes(),
         pact::routes(),
+        aims::routes(),
     ])
 }
 
@@ -197,6 +198,10 @@ fn host_act_words(speech: Speech, act: &str) -> Option<String> {
         "remove-partner" => Some(say!(words, "act-remove-partner")),
         "remove-host" => Some(say!(words, "act-remove-host")),
         "see-keys" => Some(say!(words, "act-see-keys")),
+        "aims" => Some(say!(words, "act-aims")),
+        "add-aim" => Some(say!(words, "act-add-aim")),
+        "say-fit" => Some(say!(words, "act-say-fit")),
+        "propose-fit" => Some(say!(words, "act-propose-fit")),
         "ask-go-on" => Some(say!(words, "act-ask-go-on")),
         "answer-key" => Some(say!(words, "act-answer-key")),
         "take-back-key" => Some(say!(words, "act-take-back-key")),

@@ -6,7 +6,7 @@ use powerwith_core::{Fault, FaultContext, Language, Moment, PartnershipId};
 use powerwith_store::{StoreContext, WriteTx};
 use powerwith_web::Viewer;
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, prelude::Uuid,
+    ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, prelude::Uuid,
     sea_query::Expr,
 };
 
@@ -45,6 +45,8 @@ pub(crate) enum Kind {
     RoleShare,
     /// What we are together for.
     Pact,
+    /// How an aim of the bigger effort and we fit together.
+    Aim,
 }
 
 impl Kind {
@@ -55,6 +57,7 @@ impl Kind {
             Self::Term => "term",
             Self::RoleShare => "role-share",
             Self::Pact => "pact",
+            Self::Aim => "aim",
         }
     }
 }
@@ -152,6 +155,27 @@ pub(crate) async fn waiting(
         .await
         .store("list what waits for consent")?;
     rows.iter().map(read).collect()
+}
+
+/// The decisions that were made about one thing.
+pub(crate) async fn decided(
+    db: &impl ConnectionTrait,
+    here: PartnershipId,
+    (kind, of): (Kind, Option<Uuid>),
+) -> Result<Vec<Uuid>, Fault> {
+    let rows: Vec<Option<Uuid>> = candidate::Entity::find()
+        .select_only()
+        .column(candidate::Column::DecisionId)
+        .filter(candidate::Column::PartnershipId.eq(here.uuid()))
+        .filter(candidate::Column::Kind.eq(kind.word()))
+        .filter(candidate::Column::OfId.eq(of))
+        .filter(candidate::Column::DecisionId.is_not_null())
+        .order_by_asc(candidate::Column::Id)
+        .into_tuple()
+        .all(db)
+        .await
+        .store("list what was decided about one thing")?;
+    Ok(rows.into_iter().flatten().collect())
 }
 
 /// The candidate that a decision is about.

@@ -7,7 +7,7 @@ use powerwith_store::WriteTx;
 use powerwith_web::{Heard, Hindered, Speech, say};
 
 use crate::{
-    agreements, came_back,
+    agreements, aims, came_back,
     candidates::{self, Candidate, Kind},
     keys,
     not::Not,
@@ -45,6 +45,10 @@ async fn adopt(tx: &WriteTx, heard: &Heard<'_>, decided: &Decided) -> Outcome<()
         },
         "pact" => match candidate(tx, heard, (Kind::Pact, decided)).await {
             Ok(found) => pact::adopted(tx, heard, (&found, decided)).await,
+            Err(stop) => Err(stop),
+        },
+        "aim" => match candidate(tx, heard, (Kind::Aim, decided)).await {
+            Ok(found) => aims::settled(tx, heard, (&found, decided)).await,
             Err(stop) => Err(stop),
         },
         "agreement" => agreements::decided(tx, heard, decided).await,

@@ -7,6 +7,7 @@
 
 mod acts;
 mod agreements;
+mod aims;
 mod along;
 mod came_back;
 mod candidates;
@@ -68,6 +69,11 @@ pub const MIGRATIONS: &[Migration] = &[
         practice: "partnership",
         number: 5,
         sql: include_str!("../migrations/0005_came_back.sql"),
+    },
+    Migration {
+        practice: "partnership",
+        number: 6,
+        sql: include_str!("../migrations/0006_aims.sql"),
     },
 ];
 

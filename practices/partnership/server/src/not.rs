@@ -20,6 +20,11 @@ pub(crate) enum Not {
         /// The most there can be.
         most: usize,
     },
+    /// There is no room for more aims.
+    TooManyAims {
+        /// The most there can be.
+        most: usize,
+    },
     /// What was decided names no share of the roles between 1 and 100 percent.
     NoShare,
     /// Nothing is there to sign yet.
@@ -35,6 +40,7 @@ impl Refusal for Not {
             Self::Agreement(refused) => refused.code(),
             Self::Role(refused) => refused.code(),
             Self::TooManyWaiting { .. } => "candidates.too_many_waiting",
+            Self::TooManyAims { .. } => "aims.too_many",
             Self::NoShare => "roles.no_share",
             Self::NothingToSign => "pact.nothing_to_sign",
             Self::Gone => "candidates.gone",
@@ -48,6 +54,7 @@ impl SayRefusal for Not {
         let (path, label) = match self {
             Self::Agreement(_) => ("decide/agreements", say!(words, "agreements-title")),
             Self::Role(_) | Self::NoShare => ("us/roles", say!(words, "roles-title")),
+            Self::TooManyAims { .. } => ("decide/aims", say!(words, "aims-title")),
             Self::NothingToSign => ("decide/pact", say!(words, "pact-title")),
             _ => ("decide/words", say!(words, "words-title")),
         };
@@ -67,6 +74,9 @@ impl Not {
             Self::Role(refused) => role_text(refused, speech),
             Self::TooManyWaiting { most } => {
                 say!(words, "refused-too-many-waiting", most = most.to_string())
+            }
+            Self::TooManyAims { most } => {
+                say!(words, "refused-too-many-aims", most = most.to_string())
             }
             Self::NoShare => say!(words, "hindered-share"),
             Self::NothingToSign => say!(words, "refused-nothing-to-sign"),

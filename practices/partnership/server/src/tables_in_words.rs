@@ -27,6 +27,8 @@ fn of(speech: Speech, table: &str) -> Option<TableInWords> {
         "invite_code" => {
             (say!(words, "table-invite-code"), say!(words, "table-invite-code-columns"))
         }
+        "aim" => (say!(words, "table-aim"), say!(words, "table-aim-columns")),
+        "aim_fit" => (say!(words, "table-aim-fit"), say!(words, "table-aim-fit-columns")),
         "came_back" => (say!(words, "table-came-back"), say!(words, "table-came-back-columns")),
         "asked_act" => (say!(words, "table-asked-act"), say!(words, "table-asked-act-columns")),
         "new_code" => (say!(words, "table-new-code"), say!(words, "table-new-code-columns")),

@@ -659,6 +659,7 @@ agreements-title = What we agreed on
 list-beside = Beside it
 list-agreements = Our agreements
 list-words = Our words
+list-aims = The bigger effort
 list-pact = Our pact
 on-the-table = Cards and impact, as they were laid on the table
 asked-clear-rules = Nothing stands against it. It touches the rules: a host asks, a host of another partner says yes, and then it is decided.

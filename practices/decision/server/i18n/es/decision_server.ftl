@@ -659,6 +659,7 @@ agreements-title = Lo que acordamos
 list-beside = Al lado
 list-agreements = Nuestros acuerdos
 list-words = Nuestras palabras
+list-aims = El esfuerzo mayor
 list-pact = Nuestro pacto
 on-the-table = Cartas e impacto, como se pusieron sobre la mesa
 asked-clear-rules = No hay nada en contra. Toca las reglas: una persona anfitriona lo pide, una de otra organización dice que sí, y entonces está decidido.

@@ -89,6 +89,7 @@ fn beside(viewer: &Viewer, speech: Speech) -> Markup {
             ul.links.row {
                 li { a href=(viewer.path("decide/agreements")) { (say!(words, "list-agreements")) } }
                 li { a href=(viewer.path("decide/pact")) { (say!(words, "list-pact")) } }
+                li { a href=(viewer.path("decide/aims")) { (say!(words, "list-aims")) } }
                 li { a href=(viewer.path("decide/words")) { (say!(words, "list-words")) } }
                 li { a href=(viewer.path("decide/boards")) { (say!(words, "boards-title")) } }
                 li { a href=(viewer.path("decide/learned")) { (say!(words, "learned-title")) } }

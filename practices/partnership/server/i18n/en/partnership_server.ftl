@@ -249,6 +249,10 @@ rests-member = A host asks to go on, and a host of another partner says yes.
 rests-not = This partnership goes on already. There is nothing more to do.
 key-go-on = Go on from the copy that was put back on { $day }
 kind-partnership-restored = The partnership went on from a copy
+act-aims = Read the aims of the bigger effort beside ours
+act-add-aim = Write an aim down
+act-say-fit = Say how an aim fits for your partner
+act-propose-fit = Make a proposal of an aim that does not fit
 act-ask-go-on = Ask to go on from a copy that was put back; a host of another partner says yes or no
 keys-rule = Who may do what is built into the program. It is no setting, so nobody can change it here.
 keys-log = Each step is in the open log.
@@ -586,6 +590,20 @@ table-invite-code-columns =
     number: its place on the sheet
     code: the code itself
     uses_left: how many more people may join with it
+table-aim = Aims of those who pay and of bigger plans. No names of people.
+table-aim-columns =
+    id: names the aim
+    whose: whose aim it is, as someone wrote it
+    language: the language it is written in
+    text: the aim
+    since_day: the day it was written down
+table-aim-fit = How an aim fits for a partner. Which of its people said so is not kept.
+table-aim-fit-columns =
+    aim_id: which aim
+    partner_id: which partner
+    fit: whether it fits
+    language: the language the partner wrote in
+    why: what fits and what does not
 table-came-back = Partnerships that were put back from a copy, until two hosts let them go on.
 table-came-back-columns =
     day: the day the copy was put back
@@ -929,6 +947,49 @@ kind-role-share-set = How many roles one partner holds was decided
 
 ## Our pact
 
+aims-title = The bigger effort
+aims-lead = Those who pay have aims, and so has every bigger plan we are part of. Here they stand beside what we are together for.
+aims-none = No aim is written down yet.
+aims-add = Write an aim down
+aims-add-lead = In the words of whose it is, as well as you know them. Any member can do this.
+aim-whose = Whose aim is it?
+aim-whose-hint = A partner that pays, a grant, a plan of the city.
+aim-whose-empty = Write whose aim it is.
+aim-text = What do they want to reach?
+aim-text-hint = Copy their words where you can.
+aim-text-empty = Write what they want to reach.
+aim-send = Write it down
+aim-asks-for-talk = does not fit for someone
+aim-theirs = The aim
+aim-each = Does it fit, for each partner?
+aim-each-none = Nothing said yet.
+aim-ours = Say how it fits for us
+aim-next = What becomes of it
+aim-next-hint = For someone it does not fit. You can make a proposal of it that has both texts side by side.
+aim-ask = Make a proposal of it
+aim-decided = Read what was decided about it
+fit-title = How does the aim of { $whose } fit?
+fit-lead = You speak for your partner. Talk with your people first. Your name is not kept.
+fit-label = Does it fit what we are together for?
+fit-fits = It fits
+fit-partly = Some of it fits
+fit-does-not = It does not fit
+fit-empty = Choose how it fits.
+fit-why = What fits, and what does not?
+fit-why-hint = You can leave this empty when it fits.
+fit-why-empty = Write what does not fit, so that others can follow you.
+fit-send = Say it
+ask-about = How the aim of { $whose } and we fit together
+ask-lead = The proposal will have the aim of { $whose } and ours in full. Add what you will not give up, and what could change.
+ask-stays = What we will not give up
+ask-stays-hint = What would make it no longer ours?
+ask-stays-empty = Write what you will not give up.
+ask-change = What could change
+ask-change-hint = On their side, on ours, or on both.
+ask-change-empty = Write what could change.
+ask-too-long = Both texts together are too long for a proposal. Please write this shorter.
+ask-send = Put it with the proposal
+refused-too-many-aims = There are { $most } aims already. Talk about those first.
 pact-lead = What we hold to, in our own words, put together from what was decided. It changes when a decision changes it.
 pact-purpose = What we are together for
 pact-purpose-none = We have not decided this yet.

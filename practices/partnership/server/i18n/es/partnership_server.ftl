@@ -249,6 +249,10 @@ rests-member = Una persona anfitriona pide seguir, y otra, de otra organización
 rests-not = Esta alianza ya siguió adelante. No hay nada más que hacer.
 key-go-on = Seguir desde la copia que se puso el { $day }
 kind-partnership-restored = La alianza siguió desde una copia
+act-aims = Leer las metas del esfuerzo mayor junto a las nuestras
+act-add-aim = Escribir una meta
+act-say-fit = Decir cómo encaja una meta para tu organización
+act-propose-fit = Hacer una propuesta de una meta que no encaja
 act-ask-go-on = Pedir seguir desde una copia que se puso de nuevo; una persona anfitriona de otra organización dice sí o no
 keys-rule = Quién puede hacer qué está dentro del programa. No es un ajuste, así que nadie lo puede cambiar aquí.
 keys-log = Cada paso está en el registro abierto.
@@ -586,6 +590,20 @@ table-invite-code-columns =
     number: su lugar en la hoja
     code: el código mismo
     uses_left: cuántas personas más pueden entrar con él
+table-aim = Metas de quienes pagan y de planes mayores. Sin nombres de personas.
+table-aim-columns =
+    id: nombra la meta
+    whose: de quién es la meta, como alguien lo escribió
+    language: el idioma en que está escrita
+    text: la meta
+    since_day: el día en que se escribió
+table-aim-fit = Cómo encaja una meta para una organización. No se guarda quién de su gente lo dijo.
+table-aim-fit-columns =
+    aim_id: qué meta
+    partner_id: qué organización
+    fit: si encaja
+    language: el idioma en que escribió la organización
+    why: qué encaja y qué no
 table-came-back = Alianzas que volvieron de una copia, hasta que dos personas anfitrionas las dejan seguir.
 table-came-back-columns =
     day: el día en que se puso la copia
@@ -929,6 +947,49 @@ kind-role-share-set = Se decidió cuántas tareas lleva una organización
 
 ## Nuestro pacto
 
+aims-title = El esfuerzo mayor
+aims-lead = Quienes pagan tienen metas, y también cada plan mayor del que somos parte. Aquí están junto a aquello para lo que estamos juntos.
+aims-none = Todavía no hay ninguna meta escrita.
+aims-add = Escribir una meta
+aims-add-lead = En las palabras de quien la tiene, lo mejor que las conozcan. Cualquier miembro puede hacerlo.
+aim-whose = ¿De quién es la meta?
+aim-whose-hint = Una organización que paga, una beca, un plan de la ciudad.
+aim-whose-empty = Escribe de quién es la meta.
+aim-text = ¿Qué quieren lograr?
+aim-text-hint = Copia sus palabras donde puedas.
+aim-text-empty = Escribe qué quieren lograr.
+aim-send = Escribirla
+aim-asks-for-talk = no encaja para alguien
+aim-theirs = La meta
+aim-each = ¿Encaja, para cada organización?
+aim-each-none = Todavía no ha dicho nada.
+aim-ours = Decir cómo encaja para nosotros
+aim-next = Qué sale de esto
+aim-next-hint = Para alguien no encaja. Pueden hacer una propuesta con los dos textos lado a lado.
+aim-ask = Hacer una propuesta
+aim-decided = Leer lo que se decidió
+fit-title = ¿Cómo encaja la meta de { $whose }?
+fit-lead = Hablas por tu organización. Habla antes con tu gente. Tu nombre no se guarda.
+fit-label = ¿Encaja con aquello para lo que estamos juntos?
+fit-fits = Encaja
+fit-partly = Encaja en parte
+fit-does-not = No encaja
+fit-empty = Elige cómo encaja.
+fit-why = ¿Qué encaja y qué no?
+fit-why-hint = Puedes dejarlo vacío si encaja.
+fit-why-empty = Escribe qué no encaja, para que los demás te entiendan.
+fit-send = Decirlo
+ask-about = Cómo encajan la meta de { $whose } y lo nuestro
+ask-lead = La propuesta tendrá completa la meta de { $whose } y la nuestra. Agrega a qué no van a renunciar y qué podría cambiar.
+ask-stays = A qué no vamos a renunciar
+ask-stays-hint = ¿Sin qué dejaría de ser nuestro?
+ask-stays-empty = Escribe a qué no van a renunciar.
+ask-change = Qué podría cambiar
+ask-change-hint = De su lado, del nuestro o de los dos.
+ask-change-empty = Escribe qué podría cambiar.
+ask-too-long = Los dos textos juntos son demasiado largos para una propuesta. Escribe esto más corto.
+ask-send = Ponerlo con la propuesta
+refused-too-many-aims = Ya hay { $most } metas. Hablen primero de esas.
 pact-lead = Lo que nos une, con nuestras palabras, armado a partir de lo que se decidió. Cambia cuando una decisión lo cambia.
 pact-purpose = Para qué estamos juntos
 pact-purpose-none = Todavía no lo decidimos.

@@ -10,6 +10,14 @@ use crate::store::insert;
 
 const DOING: &str = "read the pact";
 
+/// What we are together for, as it was adopted last; `None` before.
+pub(crate) async fn purpose(
+    db: &impl ConnectionTrait,
+    here: PartnershipId,
+) -> Result<Option<String>, Fault> {
+    Ok(versions(db, here).await?.into_iter().next().map(|version| version.text))
+}
+
 /// A version of the pact.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Version {

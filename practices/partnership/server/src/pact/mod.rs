@@ -14,6 +14,7 @@ mod tests;
 use powerwith_web::{Access, Routes};
 
 pub(crate) use hear::adopted;
+pub(crate) use kept::purpose;
 
 /// Its routes.
 pub(crate) fn routes() -> Routes {
