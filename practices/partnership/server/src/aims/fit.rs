@@ -42,12 +42,11 @@ pub(super) async fn say(visit: Arc<Visit>) -> Answer {
         errors.push(wrong("fit", say!(words, "fit-empty")));
     }
     let is_short = fit == Some(Fit::Fits) && visit.form.text("why").is_empty();
-    let why = match is_short {
-        true => Some(String::new()),
-        false => {
-            read_text(&visit, ("why", Length::Long), say!(words, "fit-why-empty"), &mut errors)
-                .map(|why| why.to_string())
-        }
+    let why = if is_short {
+        Some(String::new())
+    } else {
+        let empty = say!(words, "fit-why-empty");
+        read_text(&visit, ("why", Length::Long), empty, &mut errors).map(|why| why.to_string())
     };
     let language = read_language(&visit, &mut errors);
     let (Some(fit), Some(why), Some(language)) = (fit, why, language) else {
@@ -75,13 +74,10 @@ async fn page(visit: &Visit, aim: &Aim, errors: &[FieldError]) -> Result<Page, P
     let viewer = visit.viewer()?;
     let partner = store::partner_of(visit.site.store.read(), viewer.partnership, viewer.person);
     let before = partner.await?.and_then(|partner| aim.fits.get(&partner));
-    let chosen = match visit.form.has("fit") {
-        true => visit.form.text("fit"),
-        false => before.map_or("", |said| said.fit.id()),
-    };
-    let why = match visit.form.has("why") {
-        true => visit.form.raw("why"),
-        false => before.map_or("", |said| said.why.as_str()),
+    let (chosen, why) = if visit.form.has("fit") {
+        (visit.form.text("fit"), visit.form.raw("why"))
+    } else {
+        before.map_or(("", ""), |said| (said.fit.id(), said.why.as_str()))
     };
     let at = format!("decide/aims/{}", aim.id);
     let title = say!(words, "fit-title", whose = apart(&aim.whose));
