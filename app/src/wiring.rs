@@ -16,6 +16,7 @@ pub fn practices() -> Vec<Practice> {
         reflection_server::practice(),
         decision_server::practice(),
         gathering_server::practice(),
+        repair_server::practice(),
     ]
 }
 

@@ -11,6 +11,9 @@ use crate::{Day, PersonId};
 /// Something that other practices may act on.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Happened {
+    /// Work begins that needs the partnership to be ready: a round opens, or people are asked about
+    /// a proposal. Whoever knows that it is not refuses.
+    Begins,
     /// A proposal was decided by consent.
     Decided(Decided),
     /// A host asks for an act that takes a second key.

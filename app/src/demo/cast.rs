@@ -27,7 +27,7 @@ pub(super) struct Member {
     pub(super) group: &'static str,
 }
 
-const NAME: &str = "Roots & Rivers Partnership";
+pub(super) const NAME: &str = "Roots & Rivers Partnership";
 
 const PARTNERS: [&str; 5] = [
     "Lakeside School District",

@@ -14,6 +14,7 @@ use super::{
     Past,
     answering::Mood,
     cast::{Here, demo_name, refused},
+    mending,
     rounds::{self, Script},
 };
 
@@ -89,6 +90,7 @@ pub(super) async fn gather(
         crowd.people.clear();
         crowd.changes.clear();
     }
+    mending::ready(store, here, hosts, past).await?;
     let here = Here { id: here, hosts, people: Vec::new(), groups: BTreeMap::new() };
     let script = Script { keeping, ..ROUND };
     rounds::open(store, &here, past, &script).await.map(drop)

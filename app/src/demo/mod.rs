@@ -5,6 +5,7 @@
 mod answering;
 mod cast;
 mod crowd;
+mod mending;
 mod proposals;
 mod rounds;
 
@@ -31,8 +32,10 @@ pub async fn fill(store: &Store, zone: &TimeZone, now: &Moment) -> Result<Vec<Si
     let past = Past { now: now.now(), zone: zone.clone() };
     if !cast::is_there(store).await? {
         let here = cast::meet(store, &past).await?;
+        mending::set_path(store, &here, &past).await?;
         rounds::live(store, &here, &past).await?;
         proposals::live(store, &here, &past).await?;
+        mending::live(store, &here, &past).await?;
     }
     links(store, now).await
 }

@@ -188,7 +188,7 @@ fn plan(script: &Script, moment: &Moment) -> Result<Plan, Fault> {
     })
 }
 
-fn person(here: &Here, name: &str) -> Result<PersonId, Fault> {
+pub(super) fn person(here: &Here, name: &str) -> Result<PersonId, Fault> {
     let found = here.people.iter().find(|member| member.name == name);
     found.map(|member| member.id).ok_or_else(|| Fault::new("make the demo: a person is missing"))
 }

@@ -329,7 +329,7 @@ const ALONE: &[&str] = &[
 ];
 
 /// The acts that take two keys, by their names in the open log.
-const TWO_KEYS: [&str; 8] = [
+const TWO_KEYS: [&str; 9] = [
     "partner.add",
     "partner.remove",
     "host.add",
@@ -338,10 +338,12 @@ const TWO_KEYS: [&str; 8] = [
     "entry.erase",
     "everything.take",
     "partnership.restore",
+    "mend-path.change",
 ];
 
 /// The addresses that only ask for one of them.
-const ASKS: [&str; 8] = [
+/// `set-path` sets the path alone only while the partnership forms.
+const ASKS: [&str; 9] = [
     "add-partner",
     "remove-partner",
     "make-host",
@@ -350,6 +352,7 @@ const ASKS: [&str; 8] = [
     "erase-entry",
     "ask-everything",
     "ask-go-on",
+    "set-path",
 ];
 
 /// What the program can be asked to do by whoever runs the server: nothing changes k or a role,

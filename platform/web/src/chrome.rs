@@ -36,8 +36,22 @@ pub(crate) fn problem(visit: &Visit, problem: Problem) -> Response {
 }
 
 /// The response for a page when there is no visit yet.
-pub(crate) fn bare_response(speech: Speech, page: &Page) -> Response {
-    whole(speech, page, (who(None, speech), html! {}), None)
+pub(crate) fn bare_response(speech: Speech, origin: Origin, page: &Page) -> Response {
+    let words = words(speech);
+    let foot = match origin {
+        Origin::Main => html! {
+            nav aria-label=(say!(words, "foot-help")) {
+                ul { li { a href=(off(None)) { (say!(words, "foot-off")) } } }
+            }
+        },
+        Origin::Sending => html! {},
+    };
+    whole(speech, page, (who(None, speech), foot), None)
+}
+
+/// Where one goes when something feels off: one tap from every page.
+fn off(viewer: Option<&Viewer>) -> String {
+    viewer.map_or_else(|| "/mend".to_owned(), |viewer| viewer.path("mend"))
 }
 
 fn whole(
@@ -147,6 +161,7 @@ fn foot(visit: &Visit) -> Markup {
     html! {
         nav aria-label=(say!(words, "foot-help")) {
             ul {
+                li { a href=(off(visit.viewer.as_ref())) { (say!(words, "foot-off")) } }
                 @if let Some(viewer) = &visit.viewer {
                     li { a href=(viewer.path("us")) { (say!(words, "foot-us")) } }
                     li { a href=(viewer.path("open")) { (say!(words, "foot-log")) } }

@@ -321,5 +321,5 @@ fn plain_problem(
     problem: Problem,
 ) -> Response {
     let speech = speech((site, origin), &parts.headers);
-    chrome::bare_response(speech, &problem.page(speech, origin))
+    chrome::bare_response(speech, origin, &problem.page(speech, origin))
 }

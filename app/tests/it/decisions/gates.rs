@@ -1,5 +1,7 @@
 //! What stands between a proposal and the next step, for everyone, hosts too.
 
+use sea_orm::ConnectionTrait;
+
 use super::*;
 
 #[tokio::test]
@@ -193,4 +195,34 @@ async fn fifty_kilobytes_of_pasted_html_are_refused_with_what_to_do_and_less_is_
     let html = denise.get(&at).await.html();
     assert!(html.contains("&lt;script&gt;alert(1)&lt;/script&gt; quiet"), "{html}");
     assert!(!html.contains("<script>alert"));
+}
+
+#[tokio::test]
+async fn nobody_is_asked_before_there_is_a_way_to_mend() {
+    // A partnership that forms: it has not begun, and nobody said that they help.
+    let house = House::lively().await;
+    let forget = async |tx: powerwith_store::Tx| {
+        for table in ["mend_begun", "mend_helper"] {
+            let delete = format!("DELETE FROM {table}");
+            tx.execute_unprepared(&delete).await.unwrap();
+        }
+        Ok::<(), powerwith_core::Fault>(())
+    };
+    house.site.store.with_write_tx("form again", forget).await.unwrap();
+    let table = Table::with_a_seat(&house, &CARDS).await;
+    table.sits("Hodan").await;
+    table.on("Denise", "seats").await;
+    table.on("Denise", "understand").await;
+    let mut hodan = table.visit("Hodan").await;
+    hodan.post(&table.path("react"), &[("reaction", "Good for us.")]).await;
+    let asked = async || table.log().await.matches("kind consent.opened").count();
+    let before = asked().await;
+    refused(&table.on("Denise", "react").await, "two people from two partners");
+    assert_eq!(asked().await, before, "nothing was written down");
+    for name in ["Ruth", "Moira"] {
+        table.visit(name).await.post(&format!("{HOME}/mend/help"), &[("go", "yes")]).await;
+    }
+    let shown = table.on("Denise", "react").await;
+    assert_eq!(shown.status, StatusCode::OK, "{}", shown.main());
+    assert_eq!(asked().await, before + 1);
 }

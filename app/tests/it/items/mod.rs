@@ -4,6 +4,7 @@
 mod alignment;
 mod gathering;
 mod guidelines;
+mod mending;
 mod questions;
 mod schema;
 mod stops;

@@ -10,6 +10,7 @@ foot-log = The open log
 foot-kept = How your answers are kept
 foot-ways-in = Ways in: large print, paper, phone
 foot-rules = Who can do what here
+foot-off = Something feels off
 foot-me = You and your devices
 foot-sign-in = Sign in
 

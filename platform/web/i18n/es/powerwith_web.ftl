@@ -10,6 +10,7 @@ foot-log = El registro abierto
 foot-kept = Cómo se guardan tus respuestas
 foot-ways-in = Formas de participar: letra grande, papel, teléfono
 foot-rules = Quién puede hacer qué aquí
+foot-off = Algo no está bien
 foot-me = Tú y tus dispositivos
 foot-sign-in = Entrar
 

@@ -25,6 +25,7 @@ pub(crate) async fn hear(tx: &WriteTx, heard: &Heard<'_>) -> Outcome<(), Hindere
             keys::hear(tx, heard).await?;
             came_back::hear(tx, heard).await
         }
+        Happened::Begins => Ok(()),
     }
 }
 

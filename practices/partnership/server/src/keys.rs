@@ -16,7 +16,7 @@ pub(crate) async fn hear(tx: &WriteTx, heard: &Heard<'_>) -> Outcome<(), Hindere
     match heard.what {
         Happened::KeyAsked(ask) => asked(tx, heard, ask).await,
         Happened::KeyTurned(turn) => turned(tx, heard, turn).await,
-        Happened::Decided(_) => Ok(()),
+        Happened::Decided(_) | Happened::Begins => Ok(()),
     }
 }
 

@@ -150,6 +150,7 @@ who-keys-code = To make a new sign-in code for someone who lost theirs.
 who-keys-people = To add or remove a partner, and to make someone a host or take that role.
 who-keys-round = To close a round before its day.
 who-keys-erase = To erase what an entry of the open log says. The reason stays.
+who-keys-path = To change our path for hard moments, once we have begun.
 who-keys-see = What was asked, and what came of it
 who-every-rule = Every page and who may open it
 who-nobody = What nobody can do
@@ -386,6 +387,7 @@ seat-name-send = Name this group
 seat-groups = Groups here:
 
 # Questions and what people think.
+stung = That stung
 questions-title = Questions
 questions-none = Nobody has asked anything yet.
 question-answer = Answer

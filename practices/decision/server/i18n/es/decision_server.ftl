@@ -150,6 +150,7 @@ who-keys-code = Hacer un código nuevo para entrar a quien perdió el suyo.
 who-keys-people = Sumar o quitar una organización, y hacer anfitriona a una persona o quitarle ese papel.
 who-keys-round = Cerrar una ronda antes de su día.
 who-keys-erase = Borrar lo que dice una entrada del registro abierto. El motivo queda.
+who-keys-path = Cambiar nuestro camino para momentos difíciles, cuando ya empezamos.
 who-keys-see = Lo que se pidió y en qué quedó
 who-every-rule = Cada página y quién puede abrirla
 who-nobody = Lo que nadie puede hacer
@@ -386,6 +387,7 @@ seat-name-send = Nombrar este grupo
 seat-groups = Grupos de aquí:
 
 # Questions and what people think.
+stung = Eso dolió
 questions-title = Preguntas
 questions-none = Nadie ha preguntado nada todavía.
 question-answer = Respuesta

@@ -14,7 +14,7 @@ use powerwith_web::{
 };
 
 use super::store::{self, At};
-use crate::{typed, words};
+use crate::{pages::stung, typed, words};
 
 /// Shows the board.
 pub(super) async fn show(visit: Arc<Visit>) -> Answer {
@@ -205,6 +205,8 @@ fn one_line(visit: &Visit, board: &Board, (id, line): (LineId, &Line)) -> Result
                     span.vh { ": " (line.text) }
                 }
             }
+        } @else {
+            (stung::link(visit, &format!("decide/boards/{}", board.id), &place(line.side, line.kind)))
         }
     })
 }

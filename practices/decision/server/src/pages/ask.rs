@@ -11,6 +11,7 @@ use super::{
     fields::{Asks, Reading, Size, again, form, written},
     room::Room,
     show::{self, to_proposal},
+    stung,
 };
 use crate::words;
 
@@ -87,6 +88,7 @@ pub(super) fn questions(room: &Room<'_>, errors: &[FieldError]) -> Markup {
                 @for (id, question) in &proposal.questions {
                     li {
                         (written(&question.text))
+                        (stung::link(room.visit, &room.inside(), "questions"))
                         @match &question.answer {
                             Some(answer) => {
                                 p.eyebrow { (say!(words, "question-answer")) }
@@ -154,6 +156,9 @@ pub(super) fn reactions(room: &Room<'_>, errors: &[FieldError]) -> Markup {
                             @if reaction.standing == Standing::Lead { " " span.chip { (say!(words, "reaction-leads")) } }
                         }
                         (written(&reaction.text))
+                        @if by != room.viewer.person {
+                            (stung::link(room.visit, &room.inside(), "reactions"))
+                        }
                     }
                 }
             }

@@ -17,6 +17,7 @@ mod room;
 mod seats;
 mod show;
 mod someone;
+pub(crate) mod stung;
 mod voice;
 pub(crate) mod words_of;
 

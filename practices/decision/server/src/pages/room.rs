@@ -55,9 +55,14 @@ impl<'a> Room<'a> {
 
     /// An address inside the proposal.
     pub fn path(&self, inside: &str) -> String {
-        let at = format!("decide/{}", self.proposal.id);
+        let at = self.inside();
         let at = if inside.is_empty() { at } else { format!("{at}/{inside}") };
         self.viewer.path(&at)
+    }
+
+    /// Where it stands inside the partnership.
+    pub fn inside(&self) -> String {
+        format!("decide/{}", self.proposal.id)
     }
 
     /// What it is called.

@@ -53,8 +53,8 @@ pub async fn begin(
     Ok(begun.id)
 }
 
-/// Does what a command asks for, tells the other practices when something was decided, and gives
-/// what happened.
+/// Does what a command asks for, tells the other practices when people are asked or something was
+/// decided, and gives what happened.
 ///
 /// Refuses: [`No`]. The transaction has to end with it.
 pub async fn carry_out(
@@ -64,6 +64,10 @@ pub async fn carry_out(
 ) -> Outcome<(Proposal, Vec<Event>), No> {
     let done = carry_out_untold(tx, (partnership, id), (command, moment)).await?;
     let (after, events) = &done;
+    if events.iter().any(|event| matches!(event.what, What::ConsentOpened(_))) {
+        let heard = Heard { partnership, what: &Happened::Begins, moment };
+        site.tell(tx, &heard).await.map_err(|stop| stop.map_refusal(No::Hindered))?;
+    }
     if events.iter().any(|event| matches!(event.what, What::Decided(_)))
         && let Some(decided) = told(after)
     {

@@ -159,6 +159,7 @@ fn two_keys(viewer: &Viewer, speech: Speech) -> Markup {
         say!(words, "who-keys-people"),
         say!(words, "who-keys-round"),
         say!(words, "who-keys-erase"),
+        say!(words, "who-keys-path"),
     ];
     let how = say!(words, "who-keys-how", days = KEY_DAYS);
     html! {

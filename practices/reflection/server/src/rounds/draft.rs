@@ -3,7 +3,9 @@
 use std::sync::Arc;
 
 use maud::{Markup, html};
-use powerwith_web::{Answer, Problem, Reply, Speech, Viewer, Visit, say};
+use powerwith_core::{Happened, Outcome, Stop};
+use powerwith_store::Tx;
+use powerwith_web::{Answer, Heard, Hindered, Problem, Reply, Said, Speech, Viewer, Visit, say};
 use reflection_rules::round::{Command, Event, Keeping, Plan, Refusal, Round, RoundId, RoundState};
 
 use super::{carry_out, close_if_due, say::OrExplain};
@@ -79,6 +81,55 @@ pub(super) async fn run(visit: &Visit, command: Command) -> Result<Vec<Event>, P
         })
         .await
         .or_explain(visit)
+}
+
+/// Opens a round, and tells the other practices that work begins.
+pub(super) async fn open(visit: &Visit, round: RoundId) -> Result<(), Problem> {
+    let viewer = visit.viewer()?;
+    let (here, moment) = (viewer.partnership, &visit.moment);
+    let heard = Heard { partnership: here, what: &Happened::Begins, moment };
+    let file = visit.site.store.sealed();
+    let work = async |tx: Tx| -> Outcome<(), NotOpened> {
+        let opened = carry_out(&tx, file, here, (Command::Open { round }, moment)).await;
+        opened.map_err(|stop| stop.map_refusal(NotOpened::Rules))?;
+        let told = visit.site.tell(&tx, &heard).await;
+        told.map_err(|stop| stop.map_refusal(NotOpened::Hindered))
+    };
+    match visit.site.store.with_write_tx("open a round", work).await {
+        Ok(()) => Ok(()),
+        Err(Stop::Fault(fault)) => Err(fault.into()),
+        Err(Stop::Refused(NotOpened::Rules(refusal))) => Err(refusal).or_explain(visit),
+        Err(Stop::Refused(NotOpened::Hindered(no))) => {
+            let words = words(visit.speech);
+            let title = say!(words, "no-hindered");
+            let back = viewer.path(&format!("reflect/{round}/draft/preview"));
+            let way_on = Some((back, say!(words, "no-hindered-back")));
+            Err(Problem::Refused(Said {
+                code: no.code,
+                title,
+                text: (no.text)(visit.speech),
+                way_on,
+            }))
+        }
+    }
+}
+
+/// Why a round did not open.
+#[derive(Debug)]
+enum NotOpened {
+    /// The rules about rounds say no.
+    Rules(Refusal),
+    /// Another practice says that the partnership is not ready.
+    Hindered(Hindered),
+}
+
+impl powerwith_core::Refusal for NotOpened {
+    fn code(&self) -> &'static str {
+        match self {
+            Self::Rules(refusal) => refusal.code(),
+            Self::Hindered(no) => no.code,
+        }
+    }
 }
 
 /// The address of a page of a draft.

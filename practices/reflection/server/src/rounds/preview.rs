@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use maud::{Markup, html};
 use powerwith_web::{Answer, Page, Reply, Speech, Visit, say};
-use reflection_rules::round::{Command, Missing, Round, missing};
+use reflection_rules::round::{Missing, Round, missing};
 
 use super::{
     draft::{self, Step},
@@ -56,7 +56,7 @@ pub(super) async fn show(visit: Arc<Visit>) -> Answer {
 /// Opens the round.
 pub(super) async fn open(visit: Arc<Visit>) -> Answer {
     let round = draft::load(&visit).await?;
-    draft::run(&visit, Command::Open { round: round.id }).await?;
+    draft::open(&visit, round.id).await?;
     Ok(Reply::SeeOther(visit.viewer()?.path(&format!("reflect/{}/host", round.id))))
 }
 
