@@ -26,6 +26,7 @@ mod road;
 mod routes;
 mod rules_page;
 mod site;
+pub mod spreadsheet;
 pub mod taken;
 mod visit;
 

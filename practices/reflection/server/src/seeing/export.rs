@@ -2,15 +2,12 @@
 
 use std::sync::Arc;
 
-use powerwith_core::{Fault, FaultContext};
-use powerwith_web::{Answer, File, Reply, Speech, Visit, say};
+use powerwith_web::{Answer, Speech, Visit, say, spreadsheet::file};
 use reflection_rules::instrument::Half;
 use small_groups::{Outcome, Part, Shown, Size};
 
 use super::{Asked, Seen, results, speak};
 use crate::words;
-
-const CSV: &str = "text/csv; charset=utf-8";
 
 /// The results, one line per part of a view.
 pub(super) async fn results(visit: Arc<Visit>) -> Answer {
@@ -23,7 +20,7 @@ pub(super) async fn results(visit: Arc<Visit>) -> Answer {
     for asked in &seen.asked {
         lines.extend(question_lines(asked, &seen, visit.speech));
     }
-    file("results.csv", &lines)
+    Ok(file("results.csv", &lines)?)
 }
 
 /// What each question and each word in the results means.
@@ -44,7 +41,7 @@ pub(super) async fn code_book(visit: Arc<Visit>) -> Answer {
         lines.push(vec![speak::size(size, speech), range]);
     }
     lines.push(vec!["held_because".to_owned(), say!(words(speech), "held-title")]);
-    file("code-book.csv", &lines)
+    Ok(file("code-book.csv", &lines)?)
 }
 
 fn question_lines(asked: &Asked, seen: &Seen, speech: Speech) -> Vec<Vec<String>> {
@@ -155,48 +152,6 @@ fn tie_lines(
                 start(at, &("ties".to_owned(), who)).into_iter().chain(rest).collect()
             };
             both.into_iter().map(line).collect()
-        }
-    }
-}
-
-fn file(name: &str, lines: &[Vec<String>]) -> Answer {
-    let bytes = csv_bytes(lines)?;
-    Ok(Reply::File(File { name: name.to_owned(), media: CSV, bytes }))
-}
-
-/// The lines as CSV that every spreadsheet opens as text: with a byte order mark, so that letters
-/// with accents stay whole.
-fn csv_bytes(lines: &[Vec<String>]) -> Result<Vec<u8>, Fault> {
-    const DOING: &str = "write a spreadsheet";
-    let mut bytes = "\u{feff}".as_bytes().to_vec();
-    let mut writer = csv::Writer::from_writer(&mut bytes);
-    for line in lines {
-        writer.write_record(line.iter().map(|cell| harmless(cell))).fault(DOING)?;
-    }
-    writer.flush().fault(DOING)?;
-    drop(writer);
-    Ok(bytes)
-}
-
-/// A cell that no spreadsheet takes for a formula.
-///
-/// Why: a group can be called `=HYPERLINK(…)`; opened in a spreadsheet it would run.
-fn harmless(cell: &str) -> String {
-    let is_formula = cell.trim_start().starts_with(['=', '+', '-', '@', '\t', '\r', '|', '%']);
-    if is_formula { format!("'{cell}") } else { cell.to_owned() }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn no_cell_becomes_a_formula() {
-        for evil in ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", " =1", "|cmd", "%0A"] {
-            assert!(harmless(evil).starts_with('\''), "{evil:?}");
-        }
-        for fine in ["Families", "65%", "few or none", ""] {
-            assert_eq!(harmless(fine), fine);
         }
     }
 }
