@@ -28,7 +28,8 @@ use powerwith_web::{Member, NavEntry, Practice, Routes, Speech, say};
 powerwith_web::language::words!("i18n/");
 
 /// The tables of this practice.
-pub const MIGRATIONS: &[Migration] = &[store::PROPOSALS, terms::TERMS, boards::BOARDS];
+pub const MIGRATIONS: &[Migration] =
+    &[store::PROPOSALS, terms::TERMS, boards::BOARDS, store::SEATS];
 
 /// The practice, for the app to wire in.
 pub fn practice() -> Practice {
@@ -83,5 +84,8 @@ fn forget<'a>(
 }
 
 fn due<'a>(store: &'a Store, moment: &'a Moment) -> BoxFuture<'a, Result<(), Fault>> {
-    Box::pin(store::change::come_due(store, None, moment))
+    Box::pin(async move {
+        store::seats::carry_over(store).await?;
+        store::change::come_due(store, None, moment).await
+    })
 }

@@ -16,6 +16,9 @@ fn of(speech: Speech, table: &str) -> Option<TableInWords> {
         "proposal_entry" => {
             (say!(words, "table-proposal-entry"), say!(words, "table-proposal-entry-columns"))
         }
+        "proposal_seat" => {
+            (say!(words, "table-proposal-seat"), say!(words, "table-proposal-seat-columns"))
+        }
         _ => {
             return terms::table_words(speech, table)
                 .or_else(|| boards::table_words(speech, table));

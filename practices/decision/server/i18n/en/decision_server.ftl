@@ -205,11 +205,18 @@ table-proposal-columns =
     due_day: the next day on which something happens by itself
     title: what it is called
     about: the word, agreement or role it is about
+    pays: who pays, as the cards say
     text: what was decided
     decided_day: the day it was decided
     until_day: the last day it holds
     review_day: the day it is looked at again
     state: all of the proposal, as one text
+table-proposal-seat = Seats in proposals: for whom each is, and who sits there. Other parts of this program read it, so that the people in seats can be thanked.
+table-proposal-seat-columns =
+    proposal_id: the proposal
+    id: names the seat; made by chance
+    group_name: for whom it is
+    holder_id: the person who sits there; empty while nobody does
 table-proposal-entry = Which entries of the open log tell of which proposal.
 table-proposal-entry-columns =
     proposal_id: the proposal
@@ -369,6 +376,8 @@ withdraw-yes = Yes, take it back
 
 # Seats.
 seats-title = Seats for those most affected
+seat-stipend = You are owed a stipend for your time in this seat. Only you see this.
+seat-stipend-see = See it on your page
 seats-lead = A seat is a place at the table for a group. Whoever proposes takes none, and nobody can be put in one.
 seats-none = No group is named yet.
 seat-held = { $name } sits here.

@@ -205,11 +205,18 @@ table-proposal-columns =
     due_day: el próximo día en que algo pasa por sí solo
     title: cómo se llama
     about: la palabra, el acuerdo o el papel del que trata
+    pays: quién paga, como dicen las cartas
     text: lo que se decidió
     decided_day: el día en que se decidió
     until_day: el último día en que vale
     review_day: el día en que se vuelve a mirar
     state: toda la propuesta, como un solo texto
+table-proposal-seat = Asientos en propuestas: para quién es cada uno y quién se sienta ahí. Otras partes de este programa lo leen, para que se pueda agradecer a quienes se sientan.
+table-proposal-seat-columns =
+    proposal_id: la propuesta
+    id: nombra el asiento; hecho al azar
+    group_name: para quién es
+    holder_id: la persona que se sienta ahí; vacío mientras no hay nadie
 table-proposal-entry = Qué entradas del registro abierto hablan de qué propuesta.
 table-proposal-entry-columns =
     proposal_id: la propuesta
@@ -369,6 +376,8 @@ withdraw-yes = Sí, retirarla
 
 # Seats.
 seats-title = Asientos para los más afectados
+seat-stipend = Se te debe un pago por tu tiempo en este asiento. Solo tú ves esto.
+seat-stipend-see = Verlo en tu página
 seats-lead = Un asiento es un lugar a la mesa para un grupo. Quien propone no toma ninguno, y a nadie se le puede sentar.
 seats-none = Todavía no se ha nombrado ningún grupo.
 seat-held = { $name } se sienta aquí.

@@ -58,10 +58,19 @@ pub(super) async fn section(
     } else {
         Vec::new()
     };
+    let is_owed = is_owed(room).await?;
     Ok(html! {
         section.card aria-labelledby="seats" {
             h2 #seats { (say!(words, "seats-title")) }
             p.soft { (say!(words, "seats-lead")) }
+            @if is_owed {
+                div.note {
+                    p {
+                        (say!(words, "seat-stipend")) " "
+                        a href="/me#stipends" { (say!(words, "seat-stipend-see")) }
+                    }
+                }
+            }
             @if proposal.seats.is_empty() { p { (say!(words, "seats-none")) } }
             ul.plain { @for (id, seat) in &proposal.seats { li { (one(room, *id, seat)) } } }
             @if can_name { (naming(room, &groups, errors)) }
@@ -70,6 +79,16 @@ pub(super) async fn section(
             }
         }
     })
+}
+
+/// Whether whoever looks is owed a stipend for their own seat here. Only they see it.
+async fn is_owed(room: &Room<'_>) -> Result<bool, powerwith_web::Problem> {
+    let site = &room.visit.site;
+    if !site.practices.iter().any(|practice| practice.name == "sharing") {
+        return Ok(false);
+    }
+    let at = (room.viewer.partnership, room.proposal.id);
+    Ok(known::is_owed_a_stipend(site.store.read(), at, room.viewer.person).await?)
 }
 
 fn one(room: &Room<'_>, id: SeatId, seat: &Seat) -> Markup {

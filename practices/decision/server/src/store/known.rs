@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use decision_rules::{
     open_log::PartnerNames,
-    proposal::{Known, Terms},
+    proposal::{Known, ProposalId, Terms},
 };
 use partnership_rules::{Membership, PartnerId};
 use powerwith_core::{Fault, PartnershipId, PersonId, by_name};
@@ -92,6 +92,20 @@ pub async fn names(
 ) -> Result<BTreeMap<PersonId, String>, Fault> {
     let ids: Vec<PersonId> = people.iter().copied().collect();
     Ok(account::names(db, &ids).await?.into_iter().collect())
+}
+
+/// Whether a stipend is owed to this person for their seat in a proposal, by the view that the
+/// practice of sharing publishes.
+pub async fn is_owed_a_stipend(
+    db: &impl ConnectionTrait,
+    (partnership, proposal): (PartnershipId, ProposalId),
+    person: PersonId,
+) -> Result<bool, Fault> {
+    let sql = "SELECT id FROM stipend_v1 \
+               WHERE partnership_id = $1 AND proposal_id = $2 AND holder_id = $3";
+    let values = [partnership.uuid().into(), proposal.uuid().into(), person.uuid().into()];
+    let find = Statement::from_sql_and_values(db.get_database_backend(), sql, values);
+    Ok(db.query_one_raw(find).await.store("read whether a stipend is owed")?.is_some())
 }
 
 async fn select(

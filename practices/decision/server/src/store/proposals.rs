@@ -9,7 +9,7 @@ use sea_orm::{
 };
 
 use super::{
-    state,
+    seats, state,
     tables::{proposal, proposal_entry},
 };
 
@@ -218,7 +218,7 @@ pub(super) async fn begin(
         .exec_without_returning(tx)
         .await
         .store("begin a proposal")?;
-    Ok(())
+    seats::keep(tx, here, begun).await
 }
 
 /// Keeps a proposal as it is now. `n_before` is how many events it had when it was read.
@@ -242,8 +242,19 @@ pub(super) async fn save(
         .await
         .store(DOING)?;
     match saved.rows_affected {
-        1 => Ok(()),
+        1 => seats::keep(tx, here, after).await,
         _ => Err(Fault::new("save a proposal that changed meanwhile").retryable()),
+    }
+}
+
+/// Keeps a proposal as it is, with every column of today.
+pub(super) async fn save_again(
+    tx: &WriteTx,
+    (here, id): (PartnershipId, sea_orm::prelude::Uuid),
+) -> Result<(), Fault> {
+    match load(tx, here, ProposalId::from_uuid(id)).await? {
+        Some(same) => save(tx, here, (same.n_events, &same)).await,
+        None => Ok(()),
     }
 }
 
@@ -269,6 +280,7 @@ fn row(here: PartnershipId, proposal: &Proposal) -> Result<proposal::Model, Faul
         due_day: due_day(proposal).map(|day| day.to_string()),
         title: cards.title.as_ref().map(ToString::to_string),
         about: proposal.plan.about.as_ref().map(ToString::to_string),
+        pays: cards.pays.as_ref().map(ToString::to_string),
         text: decided_text.map(ToString::to_string),
         decided_day: decision.map(|decision| decision.day.to_string()),
         until_day: decision.map(|decision| decision.until.to_string()),

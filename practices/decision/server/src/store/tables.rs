@@ -16,6 +16,7 @@ pub(super) mod proposal {
         pub due_day: Option<String>,
         pub title: Option<String>,
         pub about: Option<String>,
+        pub pays: Option<String>,
         pub text: Option<String>,
         pub decided_day: Option<String>,
         pub until_day: Option<String>,
@@ -47,3 +48,16 @@ pub(super) mod proposal_entry {
     pub enum Relation {}
     impl ActiveModelBehavior for ActiveModel {}
 }
+
+powerwith_store::table!(
+    /// A seat beside its proposal.
+    proposal_seat = "proposal_seat" {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub partnership_id: Uuid,
+        pub proposal_id: Uuid,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: Uuid,
+        pub group_name: String,
+        pub holder_id: Option<Uuid>,
+    }
+);

@@ -119,6 +119,42 @@ on_both!(&steps(), every_step_that_others_see_is_in_the_open_log, async |store: 
     assert_eq!(last.entry.refs, BTreeSet::from([0]));
 });
 
+on_both!(&steps(), seats_stand_beside_their_proposal_for_others_to_read, async |store: &Store| {
+    settle(store).await;
+    let begun = begin(store, plan()).await;
+    let moved = (PROPOSER, Wish::MoveOn { from: Stage::Draft });
+    let after = wish(store, &begun, moved, 1).await.unwrap();
+    let named = (PROPOSER, Wish::NameSeat { group: text("families") });
+    let after = wish(store, &after, named, 1).await.unwrap();
+    let seat = *after.seats.keys().next().unwrap();
+    assert_eq!(seats(store).await, [(seat.uuid(), None)]);
+    let taken = (3, Wish::TakeSeat { seat, helper: None });
+    wish(store, &after, taken, 1).await.unwrap();
+    let held = [(seat.uuid(), Some(person(3).uuid()))];
+    assert_eq!(seats(store).await, held);
+
+    // As it was kept before there was a place for seats.
+    run(store, "DELETE FROM proposal_seat", vec![]).await;
+    run(store, "UPDATE proposal SET pays = NULL", vec![]).await;
+    crate::store::seats::carry_over(store).await.unwrap();
+    assert_eq!(seats(store).await, held);
+
+    let forget = async |tx: Tx| change::forget(&tx, person(3), &moment(2, 9)).await;
+    store.with_write_tx("forget", forget).await.unwrap();
+    assert_eq!(seats(store).await, [(seat.uuid(), None)]);
+});
+
+/// The seats as other practices read them.
+async fn seats(store: &Store) -> Vec<(sea_orm::prelude::Uuid, Option<sea_orm::prelude::Uuid>)> {
+    let sql = "SELECT id, holder_id FROM seat_v1 WHERE pays IS NOT NULL";
+    let backend = store.read().get_database_backend();
+    let rows = store.read().query_all_raw(Statement::from_string(backend, sql)).await.unwrap();
+    let seat = |row: &sea_orm::QueryResult| {
+        (row.try_get("", "id").unwrap(), row.try_get("", "holder_id").unwrap())
+    };
+    rows.iter().map(seat).collect()
+}
+
 on_both!(&steps(), what_the_rules_refuse_changes_nothing, async |store: &Store| {
     settle(store).await;
     let begun = begin(store, plan()).await;
