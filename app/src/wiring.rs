@@ -17,6 +17,7 @@ pub fn practices() -> Vec<Practice> {
         decision_server::practice(),
         gathering_server::practice(),
         repair_server::practice(),
+        sharing_server::practice(),
     ]
 }
 

@@ -8,6 +8,7 @@ mod crowd;
 mod mending;
 mod proposals;
 mod rounds;
+mod sharing;
 
 use jiff::{Span, Timestamp, tz::TimeZone};
 use powerwith_core::{Fault, Millis, Moment, PersonId, Stop};
@@ -36,6 +37,7 @@ pub async fn fill(store: &Store, zone: &TimeZone, now: &Moment) -> Result<Vec<Si
         rounds::live(store, &here, &past).await?;
         proposals::live(store, &here, &past).await?;
         mending::live(store, &here, &past).await?;
+        sharing::live(store, &here, &past).await?;
     }
     links(store, now).await
 }

@@ -14,7 +14,7 @@ use crate::house::{Browser, House, Shown};
 const HOME: &str = "/p/roots-and-rivers-partnership";
 
 /// Cards on which nothing is missing.
-const CARDS: [(&str, &str); 7] = [
+pub const CARDS: [(&str, &str); 7] = [
     ("title", "Quiet hours in the gym"),
     ("text", "The gym is quiet on Mondays from six to eight."),
     ("asked-by", "Families of the youth circle"),
@@ -24,7 +24,7 @@ const CARDS: [(&str, &str); 7] = [
     ("touches", "work"),
 ];
 
-const IMPACT: [(&str, &str); 4] = [
+pub const IMPACT: [(&str, &str); 4] = [
     ("gains", "Children who need less noise."),
     ("load", "Staff who close up later."),
     ("wrong", "Nobody comes."),
@@ -32,14 +32,14 @@ const IMPACT: [(&str, &str); 4] = [
 ];
 
 /// A proposal in a house.
-struct Table<'a> {
+pub struct Table<'a> {
     house: &'a House,
-    at: String,
+    pub at: String,
 }
 
 impl<'a> Table<'a> {
     /// Denise of the school district lays the cards on the table.
-    async fn laid(house: &'a House, cards: &[(&str, &str)]) -> Self {
+    pub async fn laid(house: &'a House, cards: &[(&str, &str)]) -> Self {
         let mut denise = house.signed_in("Denise").await;
         let at = draft(&mut denise, cards).await;
         let table = Self { house, at };
@@ -48,7 +48,7 @@ impl<'a> Table<'a> {
     }
 
     /// With its impact written, and the seat of the families named; nobody sits in it.
-    async fn with_a_seat(house: &'a House, cards: &[(&str, &str)]) -> Self {
+    pub async fn with_a_seat(house: &'a House, cards: &[(&str, &str)]) -> Self {
         let table = Self::laid(house, cards).await;
         let mut denise = table.visit("Denise").await;
         denise.post(&table.path("impact"), &IMPACT).await;
@@ -58,7 +58,7 @@ impl<'a> Table<'a> {
     }
 
     /// Up to the asking; Hodan sits for the families.
-    async fn asked(house: &'a House, cards: &[(&str, &str)]) -> Self {
+    pub async fn asked(house: &'a House, cards: &[(&str, &str)]) -> Self {
         let table = Self::with_a_seat(house, cards).await;
         table.sits("Hodan").await;
         table.on("Denise", "seats").await;
@@ -70,7 +70,7 @@ impl<'a> Table<'a> {
     }
 
     /// With everyone of four partners saying "try it", and closed.
-    async fn carried(house: &'a House, cards: &[(&str, &str)]) -> Self {
+    pub async fn carried(house: &'a House, cards: &[(&str, &str)]) -> Self {
         let table = Self::asked(house, cards).await;
         for name in ["Hodan", "Luz", "Ruth", "Denise"] {
             table.says(name, &[("voice", "try-it")]).await;
@@ -79,12 +79,12 @@ impl<'a> Table<'a> {
         table
     }
 
-    fn path(&self, inside: &str) -> String {
+    pub fn path(&self, inside: &str) -> String {
         format!("{}/{inside}", self.at)
     }
 
     /// A browser on which this person looks at the proposal.
-    async fn visit(&self, name: &str) -> Browser<'a> {
+    pub async fn visit(&self, name: &str) -> Browser<'a> {
         let mut browser = self.house.signed_in(name).await;
         // Not every page has a form; this one does.
         browser.get(&format!("{HOME}/decide/new")).await;
@@ -93,15 +93,15 @@ impl<'a> Table<'a> {
         browser
     }
 
-    async fn seen_by(&self, name: &str) -> Shown {
+    pub async fn seen_by(&self, name: &str) -> Shown {
         self.visit(name).await.get(&self.at).await
     }
 
-    async fn on(&self, name: &str, from: &str) -> Shown {
+    pub async fn on(&self, name: &str, from: &str) -> Shown {
         self.visit(name).await.post(&self.path("on"), &[("from", from)]).await
     }
 
-    async fn sits(&self, name: &str) -> Shown {
+    pub async fn sits(&self, name: &str) -> Shown {
         let mut browser = self.visit(name).await;
         let shown = browser.get(&self.at).await;
         let seats = shown.attributes("form[action$='/take']", "action");
@@ -109,7 +109,7 @@ impl<'a> Table<'a> {
     }
 
     /// Says something, as someone who has just opened the page.
-    async fn says(&self, name: &str, said: &[(&str, &str)]) -> Shown {
+    pub async fn says(&self, name: &str, said: &[(&str, &str)]) -> Shown {
         let mut browser = self.visit(name).await;
         let page = browser.get(&self.path("speak")).await;
         let carried =
@@ -121,7 +121,7 @@ impl<'a> Table<'a> {
     }
 
     /// Says that it is decided: the parks do it for a year.
-    async fn decides(&self, name: &str) -> Shown {
+    pub async fn decides(&self, name: &str) -> Shown {
         let parks = self.house.label("City Parks").await;
         let mut browser = self.visit(name).await;
         let page = browser.get(&self.path("decided")).await;
@@ -138,7 +138,7 @@ impl<'a> Table<'a> {
     }
 
     /// The log as anyone can take it along.
-    async fn log(&self) -> String {
+    pub async fn log(&self) -> String {
         let mut browser = self.house.signed_in("Hodan").await;
         browser.get(&format!("{HOME}/open/bundle")).await.html()
     }
@@ -157,7 +157,7 @@ fn cards_with<'a>(name: &'a str, value: &'a str) -> Vec<(&'a str, &'a str)> {
     cards
 }
 
-fn refused(shown: &Shown, words: &str) {
+pub fn refused(shown: &Shown, words: &str) {
     assert!(matches!(shown.status.as_u16(), 409 | 422), "{}: {}", shown.status, shown.main());
     assert!(shown.main().contains(words), "{words:?} in {}", shown.main());
 }

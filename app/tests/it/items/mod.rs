@@ -7,6 +7,7 @@ mod guidelines;
 mod mending;
 mod questions;
 mod schema;
+mod sharing;
 mod stops;
 
 use axum::http::StatusCode;
