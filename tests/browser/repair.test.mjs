@@ -65,6 +65,7 @@ test("from the foot of a page someone brings what hurt, in Spanish and with scri
 
 test("the helper finds it on Home and says yes, and the other side comes by their own yes", async () => {
   const { page } = who.Moira;
+  await page.reload();
   await main(page).getByRole("link", { name: "Go and see" }).click();
   await main(page).getByRole("link", { name: "Someone asks for your help" }).click();
   assert.match(await words("Moira"), /Named as part of it: \u2068?Ruth/);

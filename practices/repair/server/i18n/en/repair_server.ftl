@@ -88,7 +88,7 @@ first-answer = Go to a helper you trust. The helper listens, and says what comes
 first-prepare = The helper talks with each side apart: what happened, what it did to you, what you need now.
 first-circle = Both sides meet with the helper. The side that was hurt speaks first. Each says back what they heard. Then you agree who does what, by when.
 first-after = The helper asks the side that was hurt how it is now: mended, not yet, or end it. Only that side closes it.
-first-safety = If someone is in danger, call for help first. If a child may be harmed, those of us who work with children must report it by law. A helper tells you so before you tell more.
+first-safety = If a child may be harmed, those of us who work with children must report it by law. A helper tells you so before you tell more.
 
 ## Who helps
 

@@ -88,7 +88,7 @@ first-answer = Ve a alguien que ayuda y en quien confías. Escucha y dice qué s
 first-prepare = Quien ayuda habla con cada lado aparte: qué pasó, qué te hizo, qué necesitas ahora.
 first-circle = Los dos lados se reúnen con quien ayuda. Habla primero el lado que fue herido. Cada quien repite lo que oyó. Luego acuerdan quién hace qué, y para cuándo.
 first-after = Quien ayuda pregunta al lado que fue herido cómo está: reparado, aún no, o terminarlo. Solo ese lado lo cierra.
-first-safety = Si alguien está en peligro, pidan ayuda primero. Si un niño puede sufrir daño, quienes trabajamos con niños debemos avisar por ley. Quien ayuda te lo dice antes de que cuentes más.
+first-safety = Si un niño puede sufrir daño, quienes trabajamos con niños debemos avisar por ley. Quien ayuda te lo dice antes de que cuentes más.
 
 ## Quién ayuda
 
@@ -130,11 +130,11 @@ repair-now = Cómo va
 repair-words = De qué se trata
 repair-delete-on = Lo que está escrito aquí se borra el { $day }.
 someone-gone = Alguien que se fue
-who-harmed = Fue herido
-who-other = Hizo lo que dolió
-who-helper = Ayuda
-who-asked-to-help = Se le pide ayudar
-who-invited = Se le pide venir
+who-harmed = A quien le dolió
+who-other = Quien hizo lo que dolió
+who-helper = Quien ayuda
+who-asked-to-help = A quien se le pide ayudar
+who-invited = A quien se le pide venir
 who-you = eres tú
 stage-choosing = Nadie más lo sabe. Elige quién ayuda.
 stage-choosing-again = Esa persona no pudo estar. Elige a otra.
