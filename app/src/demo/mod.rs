@@ -6,6 +6,7 @@ mod answering;
 mod cast;
 mod crowd;
 mod mending;
+mod gatherings;
 mod proposals;
 mod rounds;
 mod sharing;
@@ -38,6 +39,7 @@ pub async fn fill(store: &Store, zone: &TimeZone, now: &Moment) -> Result<Vec<Si
         proposals::live(store, &here, &past).await?;
         mending::live(store, &here, &past).await?;
         sharing::live(store, &here, &past).await?;
+        gatherings::come(store, &here, &past).await?;
     }
     links(store, now).await
 }

@@ -12,6 +12,7 @@ use powerwith_web::{HomePart, HomePlace, Speech, Viewer, Visit, say};
 use sea_orm::{ConnectionTrait, Statement};
 
 use crate::{
+    feedback,
     pages::lines,
     store::{breaks, gatherings},
     words, words_of,
@@ -29,11 +30,12 @@ pub(crate) async fn parts(visit: &Visit) -> Result<Vec<HomePart>, Fault> {
     next.retain(|one| one.state == State::On && one.rests(&breaks).is_none());
     next.truncate(MOST_LINES);
     let offer = keep_going(db, viewer.partnership, today).await?;
-    if next.is_empty() && offer.is_none() {
-        return Ok(Vec::new());
+    let mut parts: Vec<HomePart> = feedback::home(visit, viewer).await?.into_iter().collect();
+    if !next.is_empty() || offer.is_some() {
+        let markup = card(visit, viewer, &next, offer);
+        parts.push(HomePart { place: HomePlace::Side, order: 3, markup });
     }
-    let markup = card(visit, viewer, &next, offer);
-    Ok(vec![HomePart { place: HomePlace::Side, order: 3, markup }])
+    Ok(parts)
 }
 
 fn card(visit: &Visit, viewer: &Viewer, next: &[Gathering], offer: Option<Day>) -> Markup {
@@ -43,7 +45,10 @@ fn card(visit: &Visit, viewer: &Viewer, next: &[Gathering], offer: Option<Day>) 
             h2 #gatherings { (say!(words, "home-gatherings")) }
             (lines(visit, viewer, next, &[]))
             @if let Some(day) = offer { (offer_note(visit.speech, viewer, day)) }
-            p.after-chips { a href=(viewer.path("gather")) { (say!(words, "home-all")) } }
+            ul.links.row {
+                li { a href=(viewer.path("gather")) { (say!(words, "home-all")) } }
+                li { a href=(viewer.path("gather/calendar")) { (say!(words, "home-calendar")) } }
+            }
         }
     }
 }

@@ -5,7 +5,11 @@
 #![warn(clippy::indexing_slicing, clippy::as_conversions)]
 
 mod along;
+mod calendar;
+mod feedback;
+mod guides;
 mod home;
+mod mine;
 mod pages;
 mod refusal;
 pub mod store;
@@ -18,13 +22,13 @@ mod words_of;
 
 use futures::future::BoxFuture;
 use powerwith_core::{Fault, Moment};
-use powerwith_store::{Migration, Store, WriteTx};
-use powerwith_web::{Member, NavEntry, Practice, hear_nothing, say};
+use powerwith_store::{Migration, Store, Tx, WriteTx};
+use powerwith_web::{Member, NavEntry, Practice, Routes, Speech, hear_nothing, say};
 
 powerwith_web::language::words!("i18n/");
 
 /// The tables of this practice.
-pub const MIGRATIONS: &[Migration] = &[store::GATHERINGS];
+pub const MIGRATIONS: &[Migration] = &[store::GATHERINGS, store::FEEDS_AND_FEEDBACK];
 
 /// The practice, for the app to wire in.
 ///
@@ -33,15 +37,20 @@ pub const MIGRATIONS: &[Migration] = &[store::GATHERINGS];
 pub fn practice() -> Practice {
     Practice {
         name: "gathering",
-        routes: pages::routes(),
+        routes: Routes::join([
+            pages::routes(),
+            calendar::routes(),
+            guides::routes(),
+            feedback::routes(),
+        ]),
         migrations: MIGRATIONS,
         nav: NAV,
-        act_words: pages::act_words,
+        act_words,
         log_kinds: &[],
         key_words: |_, _| None,
         tables: tables_in_words::TABLES,
         home: |visit| Box::pin(home::parts(visit)),
-        me: |_| Box::pin(async { Ok(Vec::new()) }),
+        me: |visit| Box::pin(mine::sections(visit)),
         take_along: |visit| Box::pin(along::along(visit)),
         forget,
         hear: hear_nothing,
@@ -56,10 +65,25 @@ const NAV: &[NavEntry] = &[NavEntry {
     label: |speech| say!(words(speech), "nav-gather"),
 }];
 
+fn act_words(speech: Speech, act: &str) -> Option<String> {
+    pages::act_words(speech, act)
+        .or_else(|| calendar::act_words(speech, act))
+        .or_else(|| guides::act_words(speech, act))
+        .or_else(|| feedback::act_words(speech, act))
+}
+
 fn forget<'a>(tx: &'a WriteTx, person: Member, _: &'a Moment) -> BoxFuture<'a, Result<(), Fault>> {
-    Box::pin(store::gatherings::forget(tx, person))
+    Box::pin(async move {
+        store::feeds::forget(tx, person).await?;
+        feedback::forget(tx, person).await?;
+        store::gatherings::forget(tx, person).await
+    })
 }
 
 fn due<'a>(store: &'a Store, moment: &'a Moment) -> BoxFuture<'a, Result<(), Fault>> {
-    Box::pin(store::series::come_due_everywhere(store, moment))
+    Box::pin(async move {
+        let work = async |tx: Tx| -> Result<(), Fault> { feedback::let_go(&tx, moment).await };
+        store.with_write_tx("let go of feedback that rests", work).await?;
+        store::series::come_due_everywhere(store, moment).await
+    })
 }

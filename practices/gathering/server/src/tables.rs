@@ -79,3 +79,36 @@ table!(
         pub last_day: String,
     }
 );
+
+table!(
+    /// The address at which a phone reads what comes.
+    gathering_feed = "gathering_feed" {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub partnership_id: Uuid,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub person_id: Uuid,
+        pub hash: Vec<u8>,
+        pub shows: String,
+        pub language: String,
+    }
+);
+
+table!(
+    /// Feedback from one person to another.
+    feedback = "feedback" {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub partnership_id: Uuid,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: Uuid,
+        pub giver_id: Uuid,
+        pub receiver_id: Uuid,
+        pub stage: String,
+        pub saw: String,
+        pub did: String,
+        pub wish: String,
+        pub said_back: Option<String>,
+        pub missing: Option<String>,
+        pub reply: Option<String>,
+        pub step_day: String,
+    }
+);

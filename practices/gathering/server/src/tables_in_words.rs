@@ -15,6 +15,8 @@ fn of(speech: Speech, table: &str) -> Option<TableInWords> {
         "gathering" => (say!(words, "table-gathering"), say!(words, "table-gathering-columns")),
         "gathering_series" => (say!(words, "table-series"), say!(words, "table-series-columns")),
         "gathering_holder" => (say!(words, "table-holder"), say!(words, "table-holder-columns")),
+        "gathering_feed" => (say!(words, "table-feed"), say!(words, "table-feed-columns")),
+        "feedback" => (say!(words, "table-feedback"), say!(words, "table-feedback-columns")),
         "gathering_break" => (say!(words, "table-break"), say!(words, "table-break-columns")),
         _ => return None,
     };

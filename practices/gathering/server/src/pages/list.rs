@@ -54,6 +54,10 @@ fn more(visit: &Visit, viewer: &Viewer) -> Markup {
         section.card.no-print aria-labelledby="more" {
             h2 #more { (say!(words, "gather-more")) }
             ul.links {
+                li { a href=(viewer.path("gather/calendar")) { (say!(words, "home-calendar")) } }
+                li { a href=(viewer.path("gather/month")) { (say!(words, "month-title")) } }
+                li { a href=(viewer.path("gather/guides")) { (say!(words, "guides-title")) } }
+                li { a href=(viewer.path("gather/feedback")) { (say!(words, "feedback-title")) } }
                 li { a href=(viewer.path("gather/breaks")) { (say!(words, "breaks-title")) } }
             }
         }

@@ -5,6 +5,7 @@ mod change;
 mod fields;
 mod hold;
 mod list;
+mod month;
 mod new;
 mod note;
 mod off;
@@ -22,6 +23,7 @@ pub(crate) use list::lines;
 pub(crate) fn routes() -> Routes {
     const LIST: &str = "/p/{partnership}/gather";
     const NEW: &str = "/p/{partnership}/gather/new";
+    const MONTH: &str = "/p/{partnership}/gather/month";
     const BREAKS: &str = "/p/{partnership}/gather/breaks";
     const END: &str = "/p/{partnership}/gather/breaks/{break}/end";
     const ONE: &str = "/p/{partnership}/gather/{gathering}";
@@ -34,6 +36,7 @@ pub(crate) fn routes() -> Routes {
         .get(LIST, Access::Member, "see-gatherings", list::show)
         .get(NEW, Access::Member, "call-gathering", new::show)
         .post(NEW, Access::Member, "call-gathering", new::send)
+        .get(MONTH, Access::Member, "see-gatherings", month::show)
         .get(BREAKS, Access::Member, "name-break", breaks::show)
         .post(BREAKS, Access::Member, "name-break", breaks::add)
         .post(END, Access::Member, "name-break", breaks::remove)

@@ -46,6 +46,7 @@ pub(super) async fn show(visit: Arc<Visit>) -> Answer {
                 }
                 div.stack {
                     @if is_coming { (holders(&visit, viewer, &one).await?) }
+                    @if is_coming { (take_along(&visit, viewer, &one)?) }
                     (steer(&visit, viewer, &one)?)
                 }
             }
@@ -183,6 +184,22 @@ fn note(visit: &Visit, one: &Gathering) -> Result<Markup, Problem> {
             p.no-print { a.btn.quiet href={ (here) "/note" } {
                 @if is_empty { (say!(words, "note-write")) } @else { (say!(words, "note-change")) }
             } }
+        }
+    })
+}
+
+/// The guide for this kind, and the file for one's own calendar.
+fn take_along(visit: &Visit, viewer: &Viewer, one: &Gathering) -> Result<Markup, Problem> {
+    let words = words(visit.speech);
+    let guide = viewer.path(&format!("gather/guides/{}", one.plan.kind.id()));
+    let file = format!("{}/gathering.ics", path(visit, one.id)?);
+    Ok(html! {
+        section.card.no-print aria-labelledby="take-along" {
+            h2 #take-along { (say!(words, "one-take-along")) }
+            ul.links {
+                li { a href=(guide) { (say!(words, "one-guide")) } }
+                li { a href=(file) download="gathering.ics" { (say!(words, "one-file")) } }
+            }
         }
     })
 }

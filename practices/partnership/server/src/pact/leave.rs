@@ -44,6 +44,9 @@ pub(crate) async fn show(visit: Arc<Visit>) -> Answer {
                     }
                 }
                 li { (say!(words, "leave-promises")) }
+                li { (say!(words, "leave-people")) }
+                li { (say!(words, "leave-money")) }
+                li { (say!(words, "leave-memory")) }
                 li { (say!(words, "leave-take")) " " a href="/me" { (say!(words, "to-me")) } }
                 li {
                     (say!(words, "leave-partner"))

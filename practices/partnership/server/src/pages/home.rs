@@ -2,7 +2,7 @@
 //! who we are.
 
 use maud::{Markup, html};
-use partnership_rules::Ended;
+use partnership_rules::{Ended, PartnerId};
 use powerwith_core::Fault;
 use powerwith_web::{HomePart, HomePlace, Viewer, Visit, say};
 
@@ -87,6 +87,9 @@ async fn acts(visit: &Visit, viewer: &Viewer) -> Result<Vec<HomePart>, Fault> {
             parts.push(HomePart { place: HomePlace::Main, order: 0, markup });
         }
     }
+    if is_leaving(visit, viewer, &rows).await? {
+        parts.push(HomePart { place: HomePlace::Main, order: 1, markup: leaving(visit, viewer) });
+    }
     let since = visit.moment.today().plus_days(-NEWS_DAYS);
     let is_news = |row: &&ActRow| {
         row.ended == Some(Ended::Confirmed) && row.ended_day.is_some_and(|day| day >= since)
@@ -97,6 +100,30 @@ async fn acts(visit: &Visit, viewer: &Viewer) -> Result<Vec<HomePart>, Fault> {
         parts.push(HomePart { place: HomePlace::Side, order: 60, markup });
     }
     Ok(parts)
+}
+
+/// Whether two keys are asked for to remove the partner of this visitor.
+async fn is_leaving(visit: &Visit, viewer: &Viewer, rows: &[ActRow]) -> Result<bool, Fault> {
+    let removes = |row: &&ActRow| row.ended.is_none() && row.wish.act == "partner.remove";
+    if !rows.iter().any(|row| removes(&row)) {
+        return Ok(false);
+    }
+    let db = visit.site.store.read();
+    let mine = store::partner_of(db, viewer.partnership, viewer.person).await?;
+    let mine = mine.map(PartnerId::uuid);
+    Ok(rows.iter().filter(removes).any(|row| Some(row.wish.about.id) == mine))
+}
+
+/// The guide for people whose partner leaves.
+fn leaving(visit: &Visit, viewer: &Viewer) -> Markup {
+    let words = words(visit.speech);
+    html! {
+        section.note.owe aria-labelledby="we-leave" {
+            h2 #we-leave { (say!(words, "leave-own-asked")) }
+            p { (say!(words, "leave-own-asked-text")) }
+            p { a href=(viewer.path("decide/pact/leave")) { (say!(words, "leave-title")) } }
+        }
+    }
 }
 
 fn acts_waiting(visit: &Visit, viewer: &Viewer, rows: &[&ActRow]) -> Markup {

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use axum::http::StatusCode;
 use maud::{Markup, html};
-use partnership_rules::{Act, Refused, two_keys::KEY_DAYS};
+use partnership_rules::{Act, PartnerId, Refused, two_keys::KEY_DAYS};
 use powerwith_core::{PersonId, Stop};
 use powerwith_web::{
     Answer, Page, Problem, Reply, Visit,
@@ -25,6 +25,8 @@ struct Said {
     title: String,
     lead: String,
     how: String,
+    /// What to read first, when there is something.
+    first: Markup,
     none: String,
     label: String,
     empty: String,
@@ -43,9 +45,14 @@ pub(crate) async fn send_partner(visit: Arc<Visit>) -> Answer {
         let error = wrong("partner", say!(words(visit.speech), "remove-partner-empty"));
         return Ok(again(partner_page(&visit, &[error]).await?));
     }
-    let act = Act::RemovePartner { id: typed.parse().map_err(|_| Problem::NotFound)? };
-    match try_to_ask(&visit, &act).await {
-        Ok(()) => Ok(Reply::SeeOther(visit.viewer()?.path("us/keys"))),
+    let id: PartnerId = typed.parse().map_err(|_| Problem::NotFound)?;
+    let viewer = visit.viewer()?;
+    let mine =
+        store::partner_of(visit.site.store.read(), viewer.partnership, viewer.person).await?;
+    // Who leaves reads what to hand over, and not a list of keys.
+    let next = if mine == Some(id) { "decide/pact/leave" } else { "us/keys" };
+    match try_to_ask(&visit, &Act::RemovePartner { id }).await {
+        Ok(()) => Ok(Reply::SeeOther(viewer.path(next))),
         Err(Stop::Refused(No(
             no @ (Refused::TwoPartnersStay | Refused::TwoKeysStay | Refused::TooManyActs { .. }),
         ))) => {
@@ -103,6 +110,13 @@ async fn partner_page(visit: &Visit, errors: &[FieldError]) -> Result<Page, Prob
         title: say!(words, "remove-partner-title"),
         lead: say!(words, "remove-partner-lead"),
         how: say!(words, "remove-partner-how", days = KEY_DAYS),
+        first: html! {
+            p {
+                a href=(visit.viewer()?.path("decide/pact/leave")) {
+                    (say!(words, "leave-own-first"))
+                }
+            }
+        },
         none: String::new(),
         label: say!(words, "remove-partner-which"),
         empty: say!(words, "remove-partner-choose"),
@@ -121,6 +135,7 @@ async fn host_page(visit: &Visit, errors: &[FieldError]) -> Result<Page, Problem
         title: say!(words, "remove-host-title"),
         lead: say!(words, "remove-host-lead"),
         how: say!(words, "remove-host-how", days = KEY_DAYS),
+        first: html! {},
         none: say!(words, "remove-host-no-one"),
         label: say!(words, "remove-host-who"),
         empty: say!(words, "person-choose"),
@@ -152,6 +167,7 @@ fn page(
             h1 { (said.title) }
             p.lead { (said.lead) }
             p { (said.how) }
+            (said.first)
             @if choices.is_empty() {
                 p.note { (said.none) }
             } @else {

@@ -124,6 +124,7 @@ fn shared_card(speech: Speech, viewer: &Viewer) -> Markup {
         ("decide/pact", say!(words, "pact-title")),
         ("decide/words", say!(words, "words-title")),
         ("us/roles", say!(words, "roles-title")),
+        ("decide/pact/leave", say!(words, "leave-title")),
     ];
     html! {
         section.card aria-labelledby="shared" {
