@@ -61,7 +61,7 @@ test("a gathering is called on a phone with script off and stands on Home", asyn
   );
   assert.deepEqual(small, [], "every target is 44 px high");
   await page.goto(`${here.house.address}${HOME}/`);
-  assert.match(await page.locator("#gatherings ~ ul").innerText(), /Football and soup/);
+  assert.match(await page.locator("#gatherings ~ ul.plain").innerText(), /Football and soup/);
   assert.deepEqual(but422(troubles), []);
   await close();
 });
@@ -144,6 +144,7 @@ test("every page holds at every width, in light and in dark", async () => {
     ["/", "gather-home"],
     ["/gather", "gather"],
     ["/gather/new", "gather-new"],
+    ["/gather/month", "gather-month"],
     ["/gather/breaks", "gather-breaks"],
     ["/gather/calendar", "gather-calendar"],
     ["/gather/guides/keep-going", "gather-guide"],

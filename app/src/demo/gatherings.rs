@@ -134,7 +134,7 @@ async fn note(
              New people do not find what we decided last year.",
         )?),
         will: Some(text(
-            "Two people learn the evening keys in May. Parks and the church look for money \
+            "Two people learn where the keys and lists are next month. Parks and the church look for money \
              together. We put decisions on one page a newcomer can read.",
         )?),
         version: 0,

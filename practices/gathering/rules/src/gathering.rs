@@ -2,7 +2,7 @@
 //!
 //! What is deliberately absent: who came. Nothing here can hold it.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use powerwith_core::{Day, PersonId, Refusal};
 
@@ -146,6 +146,21 @@ pub fn check_plan(plan: &Plan, day: Day, today: Day) -> Result<(), Refused> {
         return Err(Refused::Length);
     }
     Ok(())
+}
+
+/// So many of each rhythm at most, the nearest first, so that a weekly one does not hide the rest.
+/// What comes once, and what someone changed, stays.
+///
+/// Shape: in the order in which they come, and so is the result.
+pub fn most_of_each(all: Vec<Gathering>, most: usize) -> Vec<Gathering> {
+    let mut n_of_series: BTreeMap<SeriesId, usize> = BTreeMap::new();
+    let stays = |one: &Gathering| {
+        let Some((series, _)) = one.series else { return true };
+        let n_before = n_of_series.entry(series).or_default();
+        *n_before += 1;
+        *n_before <= most || one.n_changes > 0
+    };
+    all.into_iter().filter(stays).collect()
 }
 
 impl Gathering {

@@ -1,7 +1,7 @@
 //! What gathering brings to Home: what comes next, and the talk about keeping going when it is time.
 
 use gathering_rules::{
-    gathering::{Gathering, State},
+    gathering::{Gathering, State, most_of_each},
     keep_going::offered,
     plan::Kind,
 };
@@ -28,6 +28,7 @@ pub(crate) async fn parts(visit: &Visit) -> Result<Vec<HomePart>, Fault> {
     let breaks = breaks::all(db, viewer.partnership).await?;
     let mut next = gatherings::coming(db, viewer.partnership, today).await?;
     next.retain(|one| one.state == State::On && one.rests(&breaks).is_none());
+    let mut next = most_of_each(next, 1);
     next.truncate(MOST_LINES);
     let offer = keep_going(db, viewer.partnership, today).await?;
     let mut parts: Vec<HomePart> = feedback::home(visit, viewer).await?.into_iter().collect();

@@ -159,3 +159,13 @@ fn in_a_break_rests_only_what_comes_by_itself() {
     assert_eq!(by_itself.rests(&breaks), Some(&breaks[0]));
     assert_eq!(Gathering { n_changes: 1, ..by_itself }.rests(&breaks), None);
 }
+
+#[test]
+fn a_weekly_one_does_not_hide_the_rest() {
+    let series = SeriesId::random(&moment(52));
+    let weekly = |nth| Gathering { series: Some((series, nth)), ..supper() };
+    let moved = Gathering { n_changes: 1, ..weekly(3) };
+    let all = vec![weekly(0), supper(), weekly(1), weekly(2), moved.clone(), supper()];
+    let kept = most_of_each(all, 2);
+    assert_eq!(kept, [weekly(0), supper(), weekly(1), moved, supper()]);
+}

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use gathering_rules::{
-    gathering::{Gathering, State},
+    gathering::{Gathering, State, most_of_each},
     rhythm::Break,
 };
 use maud::{Markup, html};
@@ -15,6 +15,9 @@ use crate::{
     words, words_of,
 };
 
+/// How many of one rhythm the list shows: as far as people plan. The month has them all.
+const MOST_OF_EACH: usize = 4;
+
 /// Shows the page.
 pub(super) async fn show(visit: Arc<Visit>) -> Answer {
     let words = words(visit.speech);
@@ -22,6 +25,7 @@ pub(super) async fn show(visit: Arc<Visit>) -> Answer {
     let (db, today) = (visit.site.store.read(), visit.moment.today());
     let breaks = breaks::all(db, viewer.partnership).await?;
     let coming = gatherings::coming(db, viewer.partnership, today).await?;
+    let coming = most_of_each(coming, MOST_OF_EACH);
     let past = gatherings::past(db, viewer.partnership, today).await?;
     let offer = keep_going(db, viewer.partnership, today).await?;
     let title = say!(words, "gather-title");
@@ -129,9 +133,9 @@ fn line(visit: &Visit, viewer: &Viewer, (one, rest): (&Gathering, Option<&Break>
                 p.pair { (say!(words, "gather-rests", name = rest.name.as_str())) }
             } @else {
                 p.pair {
-                    (words_of::times(&one.plan, speech))
-                    span aria-hidden="true" { "·" }
-                    span { (words_of::where_short(one, speech)) }
+                    span {
+                        (words_of::times(&one.plan, speech)) " · " (words_of::where_short(one, speech))
+                    }
                 }
                 @if one.day >= visit.moment.today() { (words_of::ease_chips(&one.plan, speech)) }
             }

@@ -29,12 +29,13 @@ pub(super) async fn show(visit: Arc<Visit>) -> Answer {
     } else {
         html! {}
     };
+    let kind = words_of::kind(one.plan.kind, visit.speech);
     let body = html! {
         div.wrap.below.stack {
             div {
                 p.eyebrow { a href=(viewer.path("gather")) { (say!(words(visit.speech), "gather-title")) } }
                 h1 { bdi { (one.plan.title) } }
-                p.lead { (words_of::kind(one.plan.kind, visit.speech)) }
+                @if kind != one.plan.title.as_str() { p.lead { (kind) } }
             }
             (news(&visit, (&one, rest)))
             (table::agreements(&visit, viewer).await?)
@@ -142,18 +143,18 @@ async fn holders(visit: &Visit, viewer: &Viewer, one: &Gathering) -> Result<Mark
             @if names.is_empty() {
                 p { (say!(words, "hold-nobody")) }
             } @else {
+                p.soft { (say!(words, "hold-their-yes")) }
                 ul.chips { @for name in &names { li.chip { bdi { (name) } } } }
-                p.after-chips.soft.small { (say!(words, "hold-their-yes")) }
             }
             @if holds {
-                form method="post" action={ (here) "/hold/back" } {
+                form.hold method="post" action={ (here) "/hold/back" } {
                     (visit.form_token())
                     button.btn.quiet type="submit" { (say!(words, "hold-back")) }
                 }
             } @else if waits {
                 p.soft { (say!(words, "hold-you-held-last", day = visit.speech.day(from))) }
             } @else if names.len() < MOST_HOLDERS {
-                form method="post" action={ (here) "/hold" } {
+                form.hold method="post" action={ (here) "/hold" } {
                     (visit.form_token())
                     button.btn type="submit" { (say!(words, "hold-take")) }
                 }

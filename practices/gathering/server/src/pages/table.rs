@@ -50,21 +50,21 @@ pub(super) async fn waiting(visit: &Visit, viewer: &Viewer, day: Day) -> Result<
         @if !decisions.is_empty() || !rounds.is_empty() {
             section.card aria-labelledby="on-the-table" {
                 h2 #on-the-table { (say!(words, "table-title")) }
-                ul.plain {
+                ul.links {
                     @for row in rounds.iter().take(MOST_LINES) {
                         li {
-                            h3 { a href=(viewer.path(&format!("see/{}", id(row)?))) {
+                            a href=(viewer.path(&format!("see/{}", id(row)?))) {
                                 bdi { (text(row, "title")?) }
-                            } }
-                            p.pair { (say!(words, "table-owed")) }
+                            }
+                            p.soft.small { (say!(words, "table-owed")) }
                         }
                     }
                     @for row in decisions.iter().take(MOST_LINES) {
                         li {
-                            h3 { a href=(viewer.path(&format!("decide/{}", id(row)?))) {
+                            a href=(viewer.path(&format!("decide/{}", id(row)?))) {
                                 bdi { (text(row, "title")?) }
-                            } }
-                            p.pair { (say!(words, "table-review")) }
+                            }
+                            p.soft.small { (say!(words, "table-review")) }
                         }
                     }
                 }
