@@ -5,8 +5,8 @@
 mod answering;
 mod cast;
 mod crowd;
-mod mending;
 mod gatherings;
+mod mending;
 mod proposals;
 mod rounds;
 mod sharing;
