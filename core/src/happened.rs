@@ -35,6 +35,17 @@ pub struct Decided {
     pub until: Day,
     /// The day it is looked at again.
     pub review: Day,
+    /// The seats at its table.
+    pub seats: Vec<Seated>,
+}
+
+/// A seat at the table of a decision.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Seated {
+    /// For whom it was, in words.
+    pub group: String,
+    /// Whether someone sat there, by their own yes.
+    pub is_filled: bool,
 }
 
 /// An act that a host asks for.

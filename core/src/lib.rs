@@ -13,7 +13,7 @@ mod refusal;
 mod written;
 
 pub use fault::{Fault, FaultContext};
-pub use happened::{Decided, Happened, KeyAsk, KeyTurn, NoSubject, Subject};
+pub use happened::{Decided, Happened, KeyAsk, KeyTurn, NoSubject, Seated, Subject};
 pub use id::{Id, IdKind, PartnershipId, PartnershipKind, PersonId, PersonKind};
 pub use language::Language;
 pub use letters::OwnCode;

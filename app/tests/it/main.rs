@@ -7,6 +7,7 @@ mod agreements;
 mod audits;
 mod bad_input;
 mod boards;
+mod canaries;
 mod cards;
 mod decisions;
 mod first_readers;

@@ -326,6 +326,7 @@ const ALONE: &[&str] = &[
     "step-down",
     "take-back-key",
     "turn-key",
+    "why-not-gap",
 ];
 
 /// The acts that take two keys, by their names in the open log.

@@ -40,6 +40,7 @@ async fn decided(house: &House, about: &Subject) {
         text: "We take more time.".to_owned(),
         until: moment.today().plus_days(300),
         review: moment.today().plus_days(100),
+        seats: Vec::new(),
     });
     let heard = Heard { partnership: here, what: &what, moment: &moment };
     let work = async |tx: powerwith_store::Tx| house.site.tell(&tx, &heard).await;

@@ -45,6 +45,7 @@ pub async fn decided_as(
         text: text.to_owned(),
         until: moment.today().plus_days(300),
         review: moment.today().plus_days(200),
+        seats: Vec::new(),
     });
     let site = &house.site;
     let partnership = here(house).await;

@@ -1,8 +1,11 @@
 //! Questions A1 and A2: what we share, and how it fits the bigger effort.
 
 use axum::http::StatusCode;
+use powerwith_core::{Decided, Happened, Seated, Subject};
+use powerwith_web::Heard;
 use sea_orm::prelude::Uuid;
 
+use super::{HOME, quiet_house, write};
 use crate::{
     house::{Browser, House},
     words::{decided_as, subjects},
@@ -100,4 +103,68 @@ async fn an_aim_that_is_typed_wrong_says_what_is_missing_and_loses_nothing() {
     luz.get("/?lang=es").await;
     let shown = luz.get(&aim).await.main();
     assert!(shown.contains("El esfuerzo mayor") && shown.contains("¿Encaja"), "{shown}");
+}
+
+/// What we are together for is decided, with the families at the table and an empty seat.
+async fn purpose_is_decided(house: &House) {
+    let at = format!("{DECIDE}/pact/purpose");
+    let mut luz = house.signed_in("Luz").await;
+    luz.get(&at).await;
+    luz.post(&at, &[("text", "For every child here."), ("language", "en")]).await;
+    let about: Subject = subjects(house, "pact").await.remove(0).parse().unwrap();
+    let seat = |group: &str, is_filled| Seated { group: group.to_owned(), is_filled };
+    let moment = house.moment();
+    let what = Happened::Decided(Decided {
+        decision: Uuid::from_u128(101),
+        about: Some(about),
+        text: "For every child here.".to_owned(),
+        until: moment.today().plus_days(300),
+        review: moment.today().plus_days(200),
+        seats: vec![seat("Families", true), seat("Youth", false)],
+    });
+    let partnership = house.partnership().await;
+    let heard = Heard { partnership, what: &what, moment: &moment };
+    let tell = async |tx: powerwith_store::Tx| house.site.tell(&tx, &heard).await;
+    house.site.store.with_write_tx("decide", tell).await.unwrap();
+}
+
+#[tokio::test]
+async fn an_adopted_purpose_lists_which_groups_shaped_it_and_which_seats_were_empty() {
+    let house = House::lively().await;
+    let mut hodan = house.signed_in("Hodan").await;
+    purpose_is_decided(&house).await;
+    let pact = hodan.get(&format!("{DECIDE}/pact")).await.main();
+    for said in [
+        "For every child here.",
+        "Who shaped it Families sat at the table Youth had a seat, and it was empty",
+    ] {
+        assert!(pact.contains(said), "{said}: {pact}");
+    }
+    let file = hodan.get(&format!("{DECIDE}/pact.md")).await.html();
+    assert!(file.contains("had a seat, and it was empty"), "{file}");
+}
+
+/// The items of a new draft, as its last page lists them.
+async fn next_round_asks(house: &House) -> String {
+    let mut amina = house.signed_in("Amina").await;
+    let draft = super::by_groups("First with the library", &["guide.joint"]);
+    let (id, shown) = write(house, &mut amina, draft).await;
+    assert!(shown.texts("[role=alert]").is_empty(), "{}", shown.main());
+    amina.get(&format!("{HOME}/reflect/{id}/draft/preview")).await.main()
+}
+
+#[tokio::test]
+async fn a_new_partner_is_asked_for_its_view_within_its_first_round() {
+    let house = quiet_house().await;
+    purpose_is_decided(&house).await;
+    assert!(!next_round_asks(&house).await.contains("What do we all care about and want?"));
+    house.days_pass(1).await;
+    let mut amina = house.signed_in("Amina").await;
+    amina.get(&format!("{HOME}/us/partners/new")).await;
+    amina.post(&format!("{HOME}/us/partners/new"), &[("name", "Public Library")]).await;
+    let mut pat = house.signed_in("Pat").await;
+    let keys = pat.get(&format!("{HOME}/us/keys")).await;
+    pat.post(&keys.attributes("form[action$='/yes']", "action")[0], &[]).await;
+    let asks = next_round_asks(&house).await;
+    assert!(asks.contains("What do we all care about and want?"), "{asks}");
 }

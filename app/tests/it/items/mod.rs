@@ -2,6 +2,7 @@
 //! access reach: one file per set, each test through the pages that people use.
 
 mod alignment;
+mod equity;
 mod gathering;
 mod guidelines;
 mod mending;

@@ -75,6 +75,11 @@ pub const MIGRATIONS: &[Migration] = &[
         number: 6,
         sql: include_str!("../migrations/0006_aims.sql"),
     },
+    Migration {
+        practice: "partnership",
+        number: 7,
+        sql: include_str!("../migrations/0007_shaped.sql"),
+    },
 ];
 
 /// The practice, for the app to wire in.

@@ -59,6 +59,9 @@ fn of_what_we_share(speech: Speech, table: &str) -> Option<TableInWords> {
         "role" => (say!(words, "table-role"), say!(words, "table-role-columns")),
         "role_share" => (say!(words, "table-role-share"), say!(words, "table-role-share-columns")),
         "pact" => (say!(words, "table-pact"), say!(words, "table-pact-columns")),
+        "pact_shaped" => {
+            (say!(words, "table-pact-shaped"), say!(words, "table-pact-shaped-columns"))
+        }
         "pact_signed" => {
             (say!(words, "table-pact-signed"), say!(words, "table-pact-signed-columns"))
         }

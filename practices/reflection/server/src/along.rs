@@ -10,7 +10,7 @@ pub(crate) async fn along(visit: &Visit) -> Result<Vec<String>, Fault> {
     const ROUNDS: &str =
         "SELECT id FROM round_v1 WHERE partnership_id = $1 ORDER BY closes_day, id";
     let Ok(viewer) = visit.viewer() else { return Ok(Vec::new()) };
-    let mut along = vec!["see".to_owned()];
+    let mut along = vec!["see".to_owned(), "see/gaps".to_owned()];
     for round in ids(visit.site.store.read(), ROUNDS, viewer.partnership).await? {
         along.push(format!("see/{round}"));
         for file in ["results.csv", "code-book.csv", "record.txt", "audits"] {

@@ -6,6 +6,7 @@ mod along;
 mod asking;
 pub mod auditing;
 mod first_readers;
+mod gaps;
 mod log_kinds;
 mod own;
 pub mod rounds;
@@ -38,6 +39,7 @@ pub fn practice() -> Practice {
             asking::routes(),
             auditing::routes(),
             first_readers::routes(),
+            gaps::routes(),
             own::routes(),
             sealed::routes(),
             seeing::routes(),
@@ -70,6 +72,7 @@ pub const MIGRATIONS: &[Migration] = &[
     first_readers::FIRST_READERS,
     rounds::about::ABOUT,
     store::TWO_KEYS,
+    gaps::GAPS,
 ];
 
 const NAV: &[NavEntry] = &[
@@ -87,6 +90,7 @@ fn act_words(speech: Speech, act: &str) -> Option<String> {
         .or_else(|| asking::act_words(speech, act))
         .or_else(|| auditing::act_words(speech, act))
         .or_else(|| first_readers::act_words(speech, act))
+        .or_else(|| gaps::act_words(speech, act))
         .or_else(|| own::act_words(speech, act))
         .or_else(|| sealed::act_words(speech, act))
         .or_else(|| seeing::act_words(speech, act))

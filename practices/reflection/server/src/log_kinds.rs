@@ -25,6 +25,11 @@ pub(crate) const LOG_KINDS: &[LogKind] = &[
         text: |speech| say!(crate::words(speech), "kind-round-audited"),
     },
     LogKind {
+        kind: "gap.why-not",
+        stop: RoadStop::Trust,
+        text: |speech| say!(crate::words(speech), "kind-gap-why-not"),
+    },
+    LogKind {
         kind: "round.stories",
         stop: RoadStop::Vulnerability,
         text: |speech| say!(crate::words(speech), "kind-round-stories"),

@@ -20,6 +20,9 @@ fn of(speech: Speech, table: &str) -> Option<TableInWords> {
         "round_label" => {
             (say!(words, "table-round-label"), say!(words, "table-round-label-columns"))
         }
+        "gap_taken_up" => {
+            (say!(words, "table-gap-taken-up"), say!(words, "table-gap-taken-up-columns"))
+        }
         "instrument" => (say!(words, "table-instrument"), say!(words, "table-instrument-columns")),
         "took_part" => (say!(words, "table-took-part"), say!(words, "table-took-part-columns")),
         "answer" => (say!(words, "table-answer"), say!(words, "table-answer-columns")),

@@ -3,9 +3,11 @@
 
 use decision_rules::{
     open_log::logged,
-    proposal::{self, Command, Event, Plan, Proposal, ProposalId, Refusal, Role, What},
+    proposal::{self, Command, Event, Plan, Proposal, ProposalId, Refusal, Role, Seat, What},
 };
-use powerwith_core::{Decided, Fault, Happened, Moment, Outcome, PartnershipId, PersonId, Stop};
+use powerwith_core::{
+    Decided, Fault, Happened, Moment, Outcome, PartnershipId, PersonId, Seated, Stop,
+};
 use powerwith_log::ToLog;
 use powerwith_store::{Store, Tx, WriteTx};
 use powerwith_web::{Heard, Hindered, Site};
@@ -152,7 +154,12 @@ fn told(proposal: &Proposal) -> Option<Decided> {
         text: proposal.version()?.text.to_string(),
         until: decision.until,
         review: decision.review,
+        seats: proposal.seats.values().map(seated).collect(),
     })
+}
+
+fn seated(seat: &Seat) -> Seated {
+    Seated { group: seat.group.to_string(), is_filled: seat.holder.is_some() }
 }
 
 const fn role(role: Role) -> powerwith_log::Role {

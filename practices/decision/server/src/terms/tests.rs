@@ -55,6 +55,7 @@ async fn decided(store: &Store, about: impl Into<Option<Subject>>) -> Outcome<()
         text: "We take more time.".to_owned(),
         until: moment.today().plus_days(300),
         review: moment.today().plus_days(100),
+        seats: Vec::new(),
     };
     let what = Happened::Decided(decided);
     let heard = Heard { partnership: partnership(), what: &what, moment: &moment };

@@ -721,6 +721,12 @@ table-pact-columns =
     decision_id: the decision that adopted it
     day: the day it was adopted
     review_day: the day it is looked at again
+table-pact-shaped = Which groups were at the table when the pact was decided, and which seats were empty. Who sat there is not kept here.
+table-pact-shaped-columns =
+    version: which version of the pact
+    position: the order of the seats
+    group_name: for whom the seat was
+    filled: whether someone sat there
 table-pact-signed = Partners that signed a version of the pact. Which of its people said yes for it is not kept.
 table-pact-signed-columns =
     version: which version
@@ -992,6 +998,10 @@ ask-send = Put it with the proposal
 refused-too-many-aims = There are { $most } aims already. Talk about those first.
 pact-lead = What we hold to, in our own words, put together from what was decided. It changes when a decision changes it.
 pact-purpose = What we are together for
+pact-shaped = Who shaped it
+pact-shaped-none = No seats were named when this was decided.
+pact-shaped-there = sat at the table
+pact-shaped-empty = had a seat, and it was empty
 pact-purpose-none = We have not decided this yet.
 pact-purpose-propose = Propose what we are together for
 pact-purpose-again = Look at it again: propose new words

@@ -721,6 +721,12 @@ table-pact-columns =
     decision_id: la decisión que lo adoptó
     day: el día en que se adoptó
     review_day: el día en que se vuelve a mirar
+table-pact-shaped = Qué grupos estaban en la mesa cuando se decidió el pacto, y qué lugares estaban vacíos. No se guarda aquí quién estaba.
+table-pact-shaped-columns =
+    version: qué versión del pacto
+    position: el orden de los lugares
+    group_name: para quién era el lugar
+    filled: si alguien estaba allí
 table-pact-signed = Organizaciones que firmaron una versión del pacto. No se guarda quién de su gente dijo que sí.
 table-pact-signed-columns =
     version: qué versión
@@ -992,6 +998,10 @@ ask-send = Ponerlo con la propuesta
 refused-too-many-aims = Ya hay { $most } metas. Hablen primero de esas.
 pact-lead = Lo que nos une, con nuestras palabras, armado a partir de lo que se decidió. Cambia cuando una decisión lo cambia.
 pact-purpose = Para qué estamos juntos
+pact-shaped = Quién le dio forma
+pact-shaped-none = No se nombraron lugares cuando se decidió.
+pact-shaped-there = estuvo en la mesa
+pact-shaped-empty = tenía un lugar, y estaba vacío
 pact-purpose-none = Todavía no lo decidimos.
 pact-purpose-propose = Proponer para qué estamos juntos
 pact-purpose-again = Volver a mirarlo: proponer otras palabras

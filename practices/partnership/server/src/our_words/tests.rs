@@ -74,6 +74,7 @@ async fn decide(
         text: says.to_owned(),
         until: moment(0).today().plus_days(300),
         review: moment(0).today().plus_days(200),
+        seats: Vec::new(),
     };
     tell_decided(store, (here, decided), &moment(9)).await
 }

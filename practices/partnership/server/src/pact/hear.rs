@@ -40,7 +40,7 @@ pub(crate) async fn adopted(
         day: today,
         review: decided.review,
     };
-    kept::adopt(tx, here, &version).await?;
+    kept::adopt(tx, here, (&version, &decided.seats)).await?;
     candidates::adopted(tx, here, (candidate.id, decided.decision)).await?;
     let kind = if before == 0 { "pact.adopted" } else { "pact.reviewed" };
     let record = Record::of(kind)

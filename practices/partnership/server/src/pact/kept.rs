@@ -1,11 +1,11 @@
 //! The pact as it is kept: what we are together for, and who signed it.
 
 use partnership_rules::PartnerId;
-use powerwith_core::{Day, Fault, Moment, PartnershipId};
+use powerwith_core::{Day, Fault, Moment, PartnershipId, Seated};
 use powerwith_store::{StoreContext, WriteTx};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, prelude::Uuid};
 
-use super::tables::{pact, pact_signed};
+use super::tables::{pact, pact_shaped, pact_signed};
 use crate::store::insert;
 
 const DOING: &str = "read the pact";
@@ -31,6 +31,24 @@ pub(super) struct Version {
     pub day: Day,
     /// The day it is looked at again.
     pub review: Day,
+}
+
+/// The seats at whose table a version was decided.
+pub(super) async fn shaped(
+    db: &impl ConnectionTrait,
+    here: PartnershipId,
+    version: i32,
+) -> Result<Vec<Seated>, Fault> {
+    let rows = pact_shaped::Entity::find()
+        .filter(pact_shaped::Column::PartnershipId.eq(here.uuid()))
+        .filter(pact_shaped::Column::Version.eq(version))
+        .order_by_asc(pact_shaped::Column::Position)
+        .all(db)
+        .await
+        .store(DOING)?;
+    let seat =
+        |row: pact_shaped::Model| Seated { group: row.group_name, is_filled: row.filled == 1 };
+    Ok(rows.into_iter().map(seat).collect())
 }
 
 /// Every version, the last one first.
@@ -74,12 +92,13 @@ pub(super) async fn signed(
     Ok(rows.iter().map(signed).collect())
 }
 
-/// Writes a version down.
+/// Writes a version down, with the seats at whose table it was decided.
 pub(super) async fn adopt(
     tx: &WriteTx,
     here: PartnershipId,
-    version: &Version,
+    (version, seats): (&Version, &[Seated]),
 ) -> Result<(), Fault> {
+    const DOING: &str = "adopt the pact";
     let row = pact::Model {
         partnership_id: here.uuid(),
         version: version.number,
@@ -88,7 +107,18 @@ pub(super) async fn adopt(
         day: version.day.to_string(),
         review_day: version.review.to_string(),
     };
-    insert(tx, row).await.store("adopt the pact")
+    insert(tx, row).await.store(DOING)?;
+    for (position, seat) in (0..).zip(seats) {
+        let row = pact_shaped::Model {
+            partnership_id: here.uuid(),
+            version: version.number,
+            position,
+            group_name: seat.group.clone(),
+            filled: i32::from(seat.is_filled),
+        };
+        insert(tx, row).await.store(DOING)?;
+    }
+    Ok(())
 }
 
 /// Writes down that a partner signed a version; which of its people said yes is not kept.

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use maud::{Markup, html};
 use partnership_rules::{PartnerId, roles::RoleState};
-use powerwith_core::{Day, Fault, Language, by_name};
+use powerwith_core::{Day, Fault, Language, Seated, by_name};
 use powerwith_store::StoreContext;
 use powerwith_web::{Speech, Viewer, Visit, our_words::OurWords, say};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, Statement};
@@ -56,6 +56,10 @@ pub(super) async fn pact(visit: &Visit, viewer: &Viewer) -> Result<Pact, Fault> 
     };
     let day = |id: PartnerId| days.iter().find(|(partner, _)| *partner == id).and_then(|at| at.1);
     let signed = partners.iter().map(|(id, name)| (*id, name.clone(), day(*id))).collect();
+    let shaped = match &version {
+        Some(version) => kept::shaped(db, here, version.number).await?,
+        None => Vec::new(),
+    };
     let purpose = match &version {
         Some(version) => Line::Own(version.text.clone()),
         None => Line::Plain(say!(words, "pact-purpose-none")),
@@ -72,6 +76,7 @@ pub(super) async fn pact(visit: &Visit, viewer: &Viewer) -> Result<Pact, Fault> 
     let decided = decisions(visit, viewer).await?;
     let parts = vec![
         part("purpose", say!(words, "pact-purpose"), vec![purpose]),
+        part("shaped", say!(words, "pact-shaped"), who_shaped(visit.speech, &shaped)),
         part("partners", say!(words, "us-partners"), equals.collect()),
         part("words", say!(words, "words-title"), some(ours)),
         part("agreements", say!(words, "agreements-title"), some(agreed)),
@@ -86,6 +91,24 @@ pub(super) async fn pact(visit: &Visit, viewer: &Viewer) -> Result<Pact, Fault> 
 
 fn part(id: &'static str, heading: String, lines: Vec<Line>) -> Part {
     Part { id, heading, lines }
+}
+
+/// Which groups were at the table, and which seats were empty.
+fn who_shaped(speech: Speech, seats: &[Seated]) -> Vec<Line> {
+    let words = words(speech);
+    if seats.is_empty() {
+        return vec![Line::Plain(say!(words, "pact-shaped-none"))];
+    }
+    let seat = |seat: &Seated| Line::Named {
+        name: seat.group.clone(),
+        text: if seat.is_filled {
+            say!(words, "pact-shaped-there")
+        } else {
+            say!(words, "pact-shaped-empty")
+        },
+        language: None,
+    };
+    seats.iter().map(seat).collect()
 }
 
 /// What is the same in every pact: how we decide, what helps when something goes wrong, and how a

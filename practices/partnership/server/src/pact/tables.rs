@@ -12,6 +12,11 @@ table!(pact_signed, "pact_signed", {
     day: String,
 });
 
+table!(pact_shaped, "pact_shaped", {
+    partnership_id: Uuid, version: i32, position: i32;
+    group_name: String, filled: i32,
+});
+
 table!(
     /// The view `agreement_v1`: the agreements that hold.
     agreement_that_holds, "agreement_v1", {

@@ -34,6 +34,7 @@ async fn decide(
         text: says.to_owned(),
         until: moment.today().plus_days(300),
         review: moment.today().plus_days(days),
+        seats: Vec::new(),
     };
     tell_decided(store, (here, decided), &moment).await
 }

@@ -77,6 +77,7 @@ async fn decide(
         text: says.to_owned(),
         until: day(days),
         review: day(20),
+        seats: Vec::new(),
     };
     tell_decided(store, (here, decided), &moment).await
 }

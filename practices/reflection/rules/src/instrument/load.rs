@@ -42,6 +42,8 @@ pub type History = BTreeMap<ItemRef, Millis>;
 pub struct Wish {
     /// The items picked as focus, in their order: up to three.
     pub focus: Vec<ItemRef>,
+    /// Items that this round has to ask, whatever else it asks.
+    pub owed: Vec<ItemRef>,
     /// How many items in all: 6 to 8. Fewer come back when the library or the minutes run out.
     pub wanted: usize,
     /// How many partners are rated in a question about links.
@@ -74,14 +76,14 @@ pub fn check_load(items: &[&Item], n_partners: usize) -> Result<u32, Refusal> {
     Ok(seconds.div_ceil(60))
 }
 
-/// The items a round asks: the focus first, then those whose turn it is.
+/// The items a round asks: the focus first, then what is owed, then those whose turn it is.
 ///
 /// The rest takes turns: never asked comes first, then least recently asked; among equals the set
 /// that has least in this round, then chance. What was asked in an earlier version counts as
 /// asked. An item that would not fit in the minutes waits for the next round.
 ///
-/// Refuses: `FourthFocus`, `UnknownItem`, `TooManyItems`, `TooLong` (when the focus and the own
-/// questions alone take too long).
+/// Refuses: `FourthFocus`, `UnknownItem`, `TooManyItems`, `TooLong` (when the focus, what is owed and
+/// the own questions alone take too long).
 /// Why: everyone is asked a little, and over time about everything.
 pub fn pick_items(
     library: &Library,
@@ -94,7 +96,7 @@ pub fn pick_items(
     let asked = last_asked(history);
     let mut waiting: Vec<_> = library
         .latest_items()
-        .filter(|(name, _, _)| !wish.focus.contains(name))
+        .filter(|(name, _, _)| !wish.focus.contains(name) && !wish.owed.contains(name))
         .map(|(name, set, item)| Candidate {
             asked: asked.get(&(&name.instrument, &name.item)).copied(),
             name,
@@ -136,7 +138,7 @@ impl Round {
     fn new(library: &Library, wish: &Wish) -> Result<Self, Refusal> {
         let mut round =
             Self { picked: Vec::new(), sets: BTreeMap::new(), seconds: wish.own_seconds };
-        for name in &wish.focus {
+        for name in wish.focus.iter().chain(&wish.owed) {
             if round.picked.contains(name) {
                 continue;
             }

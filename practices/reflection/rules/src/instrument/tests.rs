@@ -447,7 +447,7 @@ mod how_much {
 
     fn wish(focus: &[&str], wanted: usize) -> Wish {
         let focus = focus.iter().map(|item| name(item)).collect();
-        Wish { focus, wanted, n_partners: 5, own_seconds: 0 }
+        Wish { focus, owed: vec![], wanted, n_partners: 5, own_seconds: 0 }
     }
 
     fn pick(wish: &Wish, history: &History, seed: u8) -> Result<Vec<ItemRef>, Refusal> {
@@ -550,7 +550,7 @@ mod how_much {
         ) {
             let library = all();
             let history = asked.into_iter().map(|(at, when)| (library[at].0.clone(), Millis(when)));
-            let wish = Wish { focus: vec![], wanted, n_partners, own_seconds: own };
+            let wish = Wish { focus: vec![], owed: vec![], wanted, n_partners, own_seconds: own };
             let picked = pick(&wish, &history.collect(), seed).unwrap();
             let total: u32 = items(&picked).into_iter().map(|item| seconds(item, n_partners)).sum();
             prop_assert!(total + own <= MAX_SECONDS);

@@ -172,6 +172,9 @@ zone-say-high = Shared the say
 
 ## See together: pages
 
+act-see-gaps = See what people named as unfair or missing, and what became of it
+act-take-up-gap = Say which seat takes it up
+act-why-not-gap = Say in the open why it is not taken up
 act-see-list = See the closed rounds
 act-see-round = See the results of a closed round, at the same time as everyone
 act-see-sheet = Print the results of a round
@@ -179,6 +182,32 @@ act-see-spreadsheet = Take the results as a spreadsheet with its code book
 act-owe-answer = Write the answer that a closed round owes
 nav-see = See together
 see-title = Where we agree, where we differ
+gaps-title = Not left lying
+gaps-lead = What five people or more named as unfair or missing. It stays here until a seat at a table takes it up, or someone says in the open why not.
+gaps-none = Nothing was named by enough people yet.
+gaps-open = Not taken up yet
+gaps-taken = Taken up, or answered
+gaps-note = Something that people named is not taken up yet.
+gaps-see = See what was named, and what became of it
+gap-named = Named in a round that closed on { $day }:
+gap-not-yet = not taken up yet
+gap-seat = A seat for { $group } takes it up, in
+gap-why-not = Not taken up, said on { $day }:
+gap-take-up = Take it up, or answer it
+gap-lead = What takes it up is seen by everyone. Who said so is not kept.
+gap-by-seat = Which seat takes it up?
+gap-seat-choice = { $group }, in “{ $title }”
+gap-seat-empty = Choose the seat that takes it up.
+gap-seat-send = This seat takes it up
+gap-no-seats = There is no seat at a table yet.
+gap-proposal = Or begin a proposal
+gap-proposal-text = Name those who feel it most, and they get a seat. Then come back here.
+gap-proposal-new = Write a proposal
+gap-why = Why is it not taken up?
+gap-why-hint = Everyone reads it. Say what would have to be different.
+gap-why-empty = Write why it is not taken up.
+gap-why-long = Please use at most { $most } characters.
+gap-why-send = Say why not
 see-list-title = See together
 see-list-lead = What we found out together, round by round. Everyone sees it at the same time.
 see-list-none = No round has closed yet. When the first one closes, its results come to everyone here.
@@ -519,6 +548,7 @@ draft-discard = Throw this draft away
 draft-discard-text = The draft and its own questions are gone for good then. No one has answered it yet.
 draft-discard-yes = Yes, throw it away
 draft-questions-title = Questions
+draft-newcomer = A partner came after we said what we are together for. So this round also asks “What we share”, and its people are heard.
 draft-questions-lead = Pick up to { $most } as your focus. Others take their turn, up to { $all } in all and six minutes, so that over time we hear about everything.
 draft-others = The rest
 draft-others-hint = Those that were not asked for the longest time come first.
@@ -666,6 +696,14 @@ kept-who-operator-sealed-text = Could see who was let in, and answers that no on
 ## What the tables keep, for the page of records requests
 
 tables-title = Rounds, answers and results
+table-gap-taken-up = What took up what people named as unfair or missing. No names of people.
+table-gap-taken-up-columns =
+    id: names the line
+    item: the question in which it was named
+    option_no: which of its answers
+    seat_id: the seat that takes it up
+    why_not: why it is not taken up
+    day: the day it was written down
 table-round = What the hosts laid on the table for a round, and how far it is, so that everyone can read it again.
 table-round-columns =
     title: what the round is called
@@ -1090,6 +1128,7 @@ kind-round-audited = A sealed round was counted again
 kind-round-closed = A sealed round closed
 kind-round-key = The key of a sealed round
 kind-round-opened = A sealed round opened
+kind-gap-why-not = Why something that people named is not taken up
 kind-round-stories = The stories of a round came out
 kind-round-begun = A round opened
 kind-round-results = The results of a round came out

@@ -172,6 +172,9 @@ zone-say-high = Con la palabra
 
 ## Ver en común: páginas
 
+act-see-gaps = Ver lo que la gente nombró como injusto o que falta, y qué salió de ello
+act-take-up-gap = Decir qué lugar lo retoma
+act-why-not-gap = Decir en abierto por qué no se retoma
 act-see-list = Ver las rondas cerradas
 act-see-round = Ver los resultados de una ronda cerrada, al mismo tiempo que todos
 act-see-sheet = Imprimir los resultados de una ronda
@@ -179,6 +182,32 @@ act-see-spreadsheet = Llevarse los resultados como hoja de cálculo con su libro
 act-owe-answer = Escribir la respuesta que debe una ronda cerrada
 nav-see = Ver en común
 see-title = Dónde coincidimos, dónde diferimos
+gaps-title = Lo que no se queda olvidado
+gaps-lead = Lo que cinco personas o más nombraron como injusto o que falta. Se queda aquí hasta que un lugar en la mesa lo retome, o alguien diga en abierto por qué no.
+gaps-none = Todavía no hay nada que hayan nombrado suficientes personas.
+gaps-open = Todavía sin retomar
+gaps-taken = Retomado o respondido
+gaps-note = Algo que nombró la gente todavía no se ha retomado.
+gaps-see = Ver qué se nombró y qué salió de ello
+gap-named = Se nombró en una ronda que cerró el { $day }:
+gap-not-yet = todavía sin retomar
+gap-seat = Lo retoma un lugar para { $group }, en
+gap-why-not = No se retoma, dicho el { $day }:
+gap-take-up = Retomarlo o responder
+gap-lead = Todos ven qué lo retoma. Quién lo dijo no se guarda.
+gap-by-seat = ¿Qué lugar lo retoma?
+gap-seat-choice = { $group }, en “{ $title }”
+gap-seat-empty = Elige el lugar que lo retoma.
+gap-seat-send = Este lugar lo retoma
+gap-no-seats = Todavía no hay ningún lugar en una mesa.
+gap-proposal = O empezar una propuesta
+gap-proposal-text = Nombra a quienes más lo sienten y tendrán un lugar. Después vuelve aquí.
+gap-proposal-new = Escribir una propuesta
+gap-why = ¿Por qué no se retoma?
+gap-why-hint = Todos lo leen. Di qué tendría que ser distinto.
+gap-why-empty = Escribe por qué no se retoma.
+gap-why-long = Usa como máximo { $most } caracteres.
+gap-why-send = Decir por qué no
 see-list-title = Ver en común
 see-list-lead = Lo que averiguamos en común, ronda por ronda. Todas las personas lo ven al mismo tiempo.
 see-list-none = Todavía no cerró ninguna ronda. Cuando cierre la primera, sus resultados llegan aquí para todas las personas.
@@ -518,6 +547,7 @@ draft-discard = Descartar este borrador
 draft-discard-text = El borrador y sus preguntas propias desaparecen para siempre. Todavía nadie lo respondió.
 draft-discard-yes = Sí, descartarlo
 draft-questions-title = Preguntas
+draft-newcomer = Una organización llegó después de que dijimos para qué estamos juntos. Por eso esta ronda también pregunta “Lo que compartimos”, y se escucha a su gente.
 draft-questions-lead = Elijan hasta { $most } como enfoque. Otras van por turno, hasta { $all } en total y seis minutos, para que con el tiempo escuchemos de todo.
 draft-others = Lo demás
 draft-others-hint = Primero vienen las que llevan más tiempo sin preguntarse.
@@ -665,6 +695,14 @@ kept-who-operator-sealed-text = Podría ver quién entró, y respuestas que nadi
 ## Qué guardan las tablas, para la página de solicitudes de registros
 
 tables-title = Rondas, respuestas y resultados
+table-gap-taken-up = Qué retomó lo que la gente nombró como injusto o que falta. Sin nombres de personas.
+table-gap-taken-up-columns =
+    id: nombra la línea
+    item: la pregunta en que se nombró
+    option_no: cuál de sus respuestas
+    seat_id: el lugar que lo retoma
+    why_not: por qué no se retoma
+    day: el día en que se escribió
 table-round = Lo que se puso sobre la mesa para una ronda, y en qué punto está, para que todas las personas puedan volver a leerlo.
 table-round-columns =
     title: cómo se llama la ronda
@@ -1089,6 +1127,7 @@ kind-round-audited = Se volvió a contar una ronda sellada
 kind-round-closed = Se cerró una ronda sellada
 kind-round-key = La clave de una ronda sellada
 kind-round-opened = Se abrió una ronda sellada
+kind-gap-why-not = Por qué no se retoma algo que la gente nombró
 kind-round-stories = Salieron las historias de una ronda
 kind-round-begun = Se abrió una ronda
 kind-round-results = Salieron los resultados de una ronda

@@ -9,6 +9,7 @@ mod host;
 pub(crate) mod keys;
 mod list;
 mod more;
+mod newcomers;
 mod preview;
 mod questions;
 pub(crate) mod say;

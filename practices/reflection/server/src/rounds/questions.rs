@@ -20,6 +20,7 @@ use reflection_rules::{
 
 use super::{
     draft::{self, Step},
+    newcomers,
     say::in_words,
 };
 use crate::{
@@ -106,7 +107,9 @@ pub(super) async fn pick_with(
         Others::RotateIn => MAX_ITEMS.saturating_sub(own_items.len()),
         Others::StayOut => focus.len().min(MAX_ITEMS),
     };
-    let wish = Wish { focus: focus.clone(), wanted, n_partners, own_seconds };
+    let owed = newcomers::owed(db, viewer.partnership, (&library, &all)).await?;
+    let owed = owed.into_iter().collect();
+    let wish = Wish { focus: focus.clone(), owed, wanted, n_partners, own_seconds };
     let picked = match load::pick_items(&library, &wish, &history(&all), &visit.moment) {
         Ok(picked) => picked,
         Err(refusal) => return Ok(Err(refusal)),
@@ -151,6 +154,9 @@ async fn page(
     let words = words(speech);
     let viewer = visit.viewer()?;
     let library = instruments::library(visit.site.store.read(), viewer.partnership).await?;
+    let all = rounds::rounds(visit.site.store.read(), viewer.partnership).await?;
+    let known = (&library, all.as_slice());
+    let owed = newcomers::owed(visit.site.store.read(), viewer.partnership, known).await?;
     let title = say!(words, "draft-questions-title");
     let body = html! {
         div.narrow.below {
@@ -162,6 +168,7 @@ async fn page(
                     h1 { (title) }
                     p.lead { (say!(words, "draft-questions-lead", most = MAX_FOCUS, all = MAX_ITEMS)) }
                 }
+                @if owed.is_some() { p.note { (say!(words, "draft-newcomer")) } }
                 div #focus tabindex="-1" {
                     @for set in Set::ALL { (one_set(&library, set, (focus, speech))) }
                 }

@@ -29,8 +29,9 @@ pub(crate) use home::parts as home_parts;
 pub(crate) use over_time::{OVER_TIME, forget, open};
 pub use owed_page::give_answer;
 pub(crate) use release::{count_hash, release, shown, shown_hash};
+pub(crate) use seen::Seen;
 pub(crate) use seen::ToldStory;
-use seen::{Asked, Names, Reader, Readers, Seen, Titles};
+use seen::{Asked, Names, Reader, Readers, Titles};
 pub(crate) use store::{change_story, stories_for_everyone};
 
 /// The tables of this part.

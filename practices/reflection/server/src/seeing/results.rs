@@ -14,7 +14,7 @@ use super::{
     since,
 };
 use crate::{
-    auditing, first_readers,
+    auditing, first_readers, gaps,
     rounds::{about, close_if_due},
     store::{answers::OnPaper, rounds},
     words,
@@ -28,10 +28,12 @@ pub(super) async fn list(visit: Arc<Visit>) -> Answer {
     closed.retain(|round| matches!(round.state, RoundState::Closed | RoundState::Answered));
     closed.sort_by_key(|round| std::cmp::Reverse((round.closed, round.id)));
     let words = words(visit.speech);
+    let not_taken_up = gaps::note(&visit).await?;
     let body = html! {
         div.narrow.below {
             h1 { (say!(words, "see-list-title")) }
             p.lead { (say!(words, "see-list-lead")) }
+            (not_taken_up)
             @if closed.is_empty() {
                 p { (say!(words, "see-list-none")) }
             } @else {

@@ -77,13 +77,13 @@ pub(crate) struct ToldStory {
 
 /// A question with the item it is about.
 #[derive(Clone, Debug)]
-pub(super) struct Asked {
+pub(crate) struct Asked {
     /// The question.
     pub(super) question: Question,
     /// The item's full name.
-    pub(super) item_ref: ItemRef,
+    pub(crate) item_ref: ItemRef,
     /// The item.
-    pub(super) item: Item,
+    pub(crate) item: Item,
     /// The form it is asked in.
     pub(super) form: Form,
 }
@@ -97,11 +97,11 @@ impl Asked {
 
 /// A closed round: what was asked, what may be shown, what people shared.
 #[derive(Debug)]
-pub(super) struct Seen {
+pub(crate) struct Seen {
     /// The round.
-    pub(super) round: Round,
+    pub(crate) round: Round,
     /// What may be shown.
-    pub(super) closed: Closed,
+    pub(crate) closed: Closed,
     /// What rounds before held back of it.
     pub(super) bounds: Bounds,
     /// How many people were members at the close.
@@ -123,7 +123,7 @@ pub(super) struct Seen {
 
 impl Seen {
     /// The closed round with this id; `None` when there is none, or it is not closed yet.
-    pub(super) async fn load(
+    pub(crate) async fn load(
         db: &Store,
         partnership: PartnershipId,
         id: RoundId,
@@ -162,7 +162,7 @@ impl Seen {
     }
 
     /// The question with this id.
-    pub(super) fn asked(&self, question: &str) -> Option<&Asked> {
+    pub(crate) fn asked(&self, question: &str) -> Option<&Asked> {
         self.asked.iter().find(|asked| asked.question.id == question)
     }
 
