@@ -218,9 +218,9 @@ async fn a_month_prints_as_one_sheet() {
 }
 
 /// The address a person's phone gets, as the page shows it once.
-async fn calendar_of(browser: &mut Browser<'_>, shows: &str) -> String {
+async fn calendar_of(browser: &mut Browser<'_>, what: &str) -> String {
     browser.get(&format!("{HOME}/gather/calendar")).await;
-    let shown = browser.post(&format!("{HOME}/gather/calendar"), &[("shows", shows)]).await;
+    let shown = browser.post(&format!("{HOME}/gather/calendar"), &[("shows", what)]).await;
     let address = shown.texts(".address").remove(0);
     address.strip_prefix("http://house.test").unwrap().to_owned()
 }
