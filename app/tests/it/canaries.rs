@@ -129,6 +129,7 @@ impl Walk<'_> {
                 let is_page = (to.starts_with(HOME) || to.starts_with("/me"))
                     && !to.contains("/open/entries/")
                     && !to.contains("lang=")
+                    && !to.contains("month=")
                     && !to.contains(".csv");
                 if is_page && seen.insert(to.clone()) {
                     waiting.push_back(to);

@@ -125,6 +125,7 @@ async fn reviewed(house: &House, title: &str, (learned, next): (&str, Next)) -> 
 
 #[tokio::test]
 async fn every_note_looks_the_same_whatever_came_out_and_is_found_by_word() {
+    // stop.mindset
     let house = House::lively().await;
     let hit = ("Los niños descansan mejor. We keep doors open.", Next::GoOn);
     reviewed(&house, "Quiet gym", hit).await;

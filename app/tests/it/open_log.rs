@@ -39,6 +39,7 @@ async fn erase(house: &House, seq: u64, reason: &str) -> Result<u64, NotErased> 
 
 #[tokio::test]
 async fn a_stranger_with_only_the_file_can_say_what_happened() {
+    // stop.trust
     let house = House::lively().await;
     let mut hodan = house.signed_in("Hodan").await;
     let file = bundle(&mut hodan).await;

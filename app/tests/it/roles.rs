@@ -43,6 +43,7 @@ async fn unseen_work_is_offered_as_first_roles() {
 
 #[tokio::test]
 async fn a_role_at_its_term_ends_unless_consent_renewed_it() {
+    // q.leadership.how
     let house = House::lively().await;
     let mut hodan = house.signed_in("Hodan").await;
     let (rides, meals) = (added(&mut hodan, "Rides").await, added(&mut hodan, "Meals").await);
@@ -87,6 +88,7 @@ async fn a_role_at_its_term_ends_unless_consent_renewed_it() {
 
 #[tokio::test]
 async fn no_partner_holds_more_roles_than_the_group_set() {
+    // q.leadership.how
     let house = House::lively().await;
     let mut hodan = house.signed_in("Hodan").await;
     let rides = added(&mut hodan, "Rides").await;

@@ -225,6 +225,7 @@ async fn asked_what_is_unfair(browser: &mut Browser<'_>, round: &str) -> Shown {
 
 #[tokio::test]
 async fn the_meaning_is_one_tap_away_from_a_question_and_below_it_on_paper() {
+    // guide.shared_words
     let house = House::lively().await;
     let round = house.round("Before the summer").await;
     let paper = format!("/p/roots-and-rivers-partnership/reflect/{round}/paper");

@@ -40,7 +40,7 @@ pub use language::Speech;
 pub use limiter::Limiter;
 pub use page::{File, Page, Reply};
 pub use practice::{
-    Heard, Hindered, HomePart, HomePlace, KeyAct, LogKind, Member, NavEntry, Practice,
+    Heard, Hindered, HomePart, HomePlace, KeyAct, LogKind, Member, NavEntry, Practice, Rule,
     TableInWords, TablesInWords, hear_nothing, nothing,
 };
 pub use problem::{Answer, OrSay, Problem, Said, SayRefusal};

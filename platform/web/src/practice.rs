@@ -53,8 +53,43 @@ pub struct LogKind {
     pub kind: &'static str,
     /// The stop of the road it belongs to.
     pub stop: RoadStop,
+    /// By which rule it may happen.
+    pub rule: Rule,
     /// What it means, as a heading: "A partner came in".
     pub text: fn(Speech) -> String,
+}
+
+/// By which rule something may happen, and where everyone reads it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Rule {
+    /// How we decide together: set by a decision, or the founding.
+    Decided,
+    /// Who may do what here: built into the program.
+    Built,
+}
+
+impl Rule {
+    /// The page, inside the partnership, that says the rule and who set it.
+    pub const fn page(self) -> &'static str {
+        match self {
+            Self::Decided => "decide/who",
+            Self::Built => "open/rules",
+        }
+    }
+}
+
+/// A kind of entry in the open log: its name, its stop, its rule, and its words in the practice
+/// that writes it: `log_kind!("seat.named", Community, Decided, "kind-seat-named")`.
+#[macro_export]
+macro_rules! log_kind {
+    ($kind:literal, $stop:ident, $rule:ident, $words:literal) => {
+        $crate::LogKind {
+            kind: $kind,
+            stop: $crate::RoadStop::$stop,
+            rule: $crate::Rule::$rule,
+            text: |speech| $crate::say!(crate::words(speech), $words),
+        }
+    };
 }
 
 /// Something that happened, as the practices hear it.

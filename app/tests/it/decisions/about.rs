@@ -16,6 +16,7 @@ async fn asked_for(house: &House) -> String {
 
 #[tokio::test]
 async fn how_we_decide_changes_by_a_decision_with_two_keys_and_nothing_less() {
+    // structure.shared_power
     let house = House::lively().await;
     let about = asked_for(&house).await;
     let mut denise = house.signed_in("Denise").await;

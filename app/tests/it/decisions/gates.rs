@@ -6,6 +6,7 @@ use super::*;
 
 #[tokio::test]
 async fn an_empty_part_of_the_impact_is_named() {
+    // stop.intention
     let house = House::lively().await;
     let table = Table::laid(&house, &CARDS).await;
     let mut denise = table.visit("Denise").await;
@@ -19,6 +20,7 @@ async fn an_empty_part_of_the_impact_is_named() {
 
 #[tokio::test]
 async fn what_is_fixed_has_to_lie_on_the_table() {
+    // guide.no_hidden
     let house = House::lively().await;
     let mut denise = house.signed_in("Denise").await;
     let at = draft(&mut denise, &cards_with("fixed", " ")).await;
@@ -64,6 +66,7 @@ async fn an_empty_seat_holds_back_everyone_hosts_too() {
 
 #[tokio::test]
 async fn whoever_proposes_sits_in_no_seat() {
+    // guide.at_the_table
     let house = House::lively().await;
     let table = Table::with_a_seat(&house, &CARDS).await;
     let mut denise = table.visit("Denise").await;
@@ -98,6 +101,7 @@ async fn table_log(house: &House) -> String {
 
 #[tokio::test]
 async fn lead_partners_answers_stand_after_the_others() {
+    // q.leadership.room
     let house = House::lively().await;
     let table = Table::with_a_seat(&house, &CARDS).await;
     table.sits("Hodan").await;
@@ -119,6 +123,7 @@ async fn lead_partners_answers_stand_after_the_others() {
 
 #[tokio::test]
 async fn while_it_is_paused_nobody_goes_on_and_nobody_is_named() {
+    // guide.no_blame
     let house = House::lively().await;
     let table = Table::asked(&house, &CARDS).await;
     let mut grace = table.visit("Grace").await;

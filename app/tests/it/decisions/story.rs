@@ -69,6 +69,7 @@ pub(super) fn reviewed() -> [(&'static str, &'static str); 6] {
 
 #[tokio::test]
 async fn at_the_review_nothing_is_left_out_and_nothing_goes_on_by_itself() {
+    // stop.intention
     let house = House::lively().await;
     let table = Table::carried(&house, &CARDS).await;
     table.decides("Luz").await;
@@ -85,6 +86,7 @@ async fn at_the_review_nothing_is_left_out_and_nothing_goes_on_by_itself() {
 
 #[tokio::test]
 async fn a_trial_at_its_end_neither_goes_on_nor_stops_by_itself() {
+    // guide.risk
     let house = House::lively().await;
     let mut cards = CARDS.to_vec();
     cards.extend([("trial", "1"), ("guess", "Ten children come."), ("trial-ends", "2026-07-01")]);
@@ -114,6 +116,7 @@ async fn a_small_experiment_needs_a_guess_and_a_day() {
 
 #[tokio::test]
 async fn a_mended_text_is_linked_to_the_reason_it_meets() {
+    // guide.win_win
     let house = House::lively().await;
     let table = Table::asked(&house, &CARDS).await;
     table

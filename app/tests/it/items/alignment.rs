@@ -45,6 +45,7 @@ async fn asks(browser: &mut Browser<'_>, aim: &str) -> String {
 
 #[tokio::test]
 async fn an_aim_that_does_not_fit_becomes_a_proposal_with_both_texts() {
+    // q.alignment.bigger
     let house = House::lively().await;
     let aim = an_aim(&house).await;
     let mut hodan = house.signed_in("Hodan").await;
@@ -64,6 +65,7 @@ async fn an_aim_that_does_not_fit_becomes_a_proposal_with_both_texts() {
 
 #[tokio::test]
 async fn who_pays_has_no_more_rights_in_it_than_any_partner() {
+    // q.alignment.bigger
     let house = House::lively().await;
     let aim = an_aim(&house).await;
     let (mut kim, mut hodan) = (house.signed_in("Kim").await, house.signed_in("Hodan").await);
@@ -130,6 +132,7 @@ async fn purpose_is_decided(house: &House) {
 
 #[tokio::test]
 async fn an_adopted_purpose_lists_which_groups_shaped_it_and_which_seats_were_empty() {
+    // q.alignment.shared
     let house = House::lively().await;
     let mut hodan = house.signed_in("Hodan").await;
     purpose_is_decided(&house).await;
@@ -155,6 +158,7 @@ async fn next_round_asks(house: &House) -> String {
 
 #[tokio::test]
 async fn a_new_partner_is_asked_for_its_view_within_its_first_round() {
+    // q.alignment.shared
     let house = quiet_house().await;
     purpose_is_decided(&house).await;
     assert!(!next_round_asks(&house).await.contains("What do we all care about and want?"));

@@ -31,6 +31,7 @@ async fn gaps(house: &House) -> String {
 
 #[tokio::test]
 async fn a_gap_that_enough_people_named_waits_until_a_seat_or_a_reason_takes_it_up() {
+    // q.equity.work
     let house = named_by(8).await;
     let shown = gaps(&house).await;
     assert!(shown.contains("Not taken up yet People or places we miss"), "{shown}");

@@ -2,6 +2,7 @@
 //! access reach: one file per set, each test through the pages that people use.
 
 mod alignment;
+mod covered;
 mod equity;
 mod gathering;
 mod guidelines;
@@ -10,6 +11,7 @@ mod questions;
 mod schema;
 mod sharing;
 mod stops;
+mod structures;
 
 use axum::http::StatusCode;
 

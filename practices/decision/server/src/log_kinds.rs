@@ -1,36 +1,25 @@
 //! What this practice writes in the open log, in words.
 
-use powerwith_web::{LogKind, RoadStop, say};
-
-/// `kind!("seat.named", Community, "kind-seat-named")`: a kind, its stop and its words.
-macro_rules! kind {
-    ($kind:literal, $stop:ident, $words:literal) => {
-        LogKind {
-            kind: $kind,
-            stop: RoadStop::$stop,
-            text: |speech| say!(crate::words(speech), $words),
-        }
-    };
-}
+use powerwith_web::{LogKind, log_kind};
 
 /// The kinds of entries this practice writes in the open log.
 pub(crate) const LOG_KINDS: &[LogKind] = &[
-    kind!("proposal.moved", Intention, "kind-proposal-moved"),
-    kind!("proposal.changed", Intention, "kind-proposal-changed"),
-    kind!("proposal.version", Intention, "kind-proposal-version"),
-    kind!("proposal.withdrawn", Intention, "kind-proposal-withdrawn"),
-    kind!("proposal.lapsed", Intention, "kind-proposal-lapsed"),
-    kind!("proposal.taken-up", Intention, "kind-proposal-taken-up"),
-    kind!("proposal.paused", Trust, "kind-proposal-paused"),
-    kind!("proposal.pause-ended", Trust, "kind-proposal-pause-ended"),
-    kind!("seat.named", Community, "kind-seat-named"),
-    kind!("seat.taken", Community, "kind-seat-taken"),
-    kind!("seat.left", Community, "kind-seat-left"),
-    kind!("seat.excepted", Community, "kind-seat-excepted"),
-    kind!("consent.opened", Community, "kind-consent-opened"),
-    kind!("consent.closed", Community, "kind-consent-closed"),
-    kind!("objection.answered", Community, "kind-objection-answered"),
-    kind!("decision.made", Intention, "kind-decision-made"),
-    kind!("decision.reviewed", Mindset, "kind-decision-reviewed"),
-    kind!("rule.set", Trust, "kind-rule-set"),
+    log_kind!("proposal.moved", Intention, Decided, "kind-proposal-moved"),
+    log_kind!("proposal.changed", Intention, Decided, "kind-proposal-changed"),
+    log_kind!("proposal.version", Intention, Decided, "kind-proposal-version"),
+    log_kind!("proposal.withdrawn", Intention, Decided, "kind-proposal-withdrawn"),
+    log_kind!("proposal.lapsed", Intention, Decided, "kind-proposal-lapsed"),
+    log_kind!("proposal.taken-up", Intention, Decided, "kind-proposal-taken-up"),
+    log_kind!("proposal.paused", Trust, Decided, "kind-proposal-paused"),
+    log_kind!("proposal.pause-ended", Trust, Decided, "kind-proposal-pause-ended"),
+    log_kind!("seat.named", Community, Decided, "kind-seat-named"),
+    log_kind!("seat.taken", Community, Decided, "kind-seat-taken"),
+    log_kind!("seat.left", Community, Decided, "kind-seat-left"),
+    log_kind!("seat.excepted", Community, Decided, "kind-seat-excepted"),
+    log_kind!("consent.opened", Community, Decided, "kind-consent-opened"),
+    log_kind!("consent.closed", Community, Decided, "kind-consent-closed"),
+    log_kind!("objection.answered", Community, Decided, "kind-objection-answered"),
+    log_kind!("decision.made", Intention, Decided, "kind-decision-made"),
+    log_kind!("decision.reviewed", Mindset, Decided, "kind-decision-reviewed"),
+    log_kind!("rule.set", Trust, Decided, "kind-rule-set"),
 ];

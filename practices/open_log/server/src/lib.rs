@@ -11,7 +11,7 @@ mod one;
 mod said;
 
 use powerwith_web::{
-    Access, LogKind, Practice, RoadStop, Routes, Speech, TableInWords, TablesInWords, nothing, say,
+    Access, Practice, Routes, Speech, TableInWords, TablesInWords, log_kind, nothing, say,
 };
 
 powerwith_web::language::words!("i18n/");
@@ -24,11 +24,7 @@ pub fn practice() -> Practice {
         migrations: powerwith_log::MIGRATIONS,
         nav: &[],
         act_words,
-        log_kinds: &[LogKind {
-            kind: "erased",
-            stop: RoadStop::Trust,
-            text: |speech| say!(words(speech), "kind-erased"),
-        }],
+        log_kinds: &[log_kind!("erased", Trust, Built, "kind-erased")],
         key_words: |speech, act| {
             erase::key_words(speech, act).or_else(|| leave::key_words(speech, act))
         },

@@ -33,6 +33,9 @@ pub(crate) async fn show(visit: Arc<Visit>) -> Answer {
                     (say!(words, "entry-number", seq = seq.to_string()))
                 }
                 (about(viewer, &kept, visit.speech))
+                @if let Some(rule) = said::rule(&visit, kept.entry.kind.as_str()) {
+                    p { a href=(viewer.path(rule)) { (say!(words, "entry-rule")) } }
+                }
             }
             (full(viewer, (&kept, erased_by.as_ref()), visit.speech))
             (proof(viewer, &kept, &checkpoint.1, visit.speech))

@@ -18,6 +18,12 @@ pub(crate) fn stop(visit: &Visit, kind: &str) -> RoadStop {
     visit.site.log_kind(kind).map_or(RoadStop::Trust, |known| known.stop)
 }
 
+/// The page that says by which rule a kind of entry may happen, and who set it; `None` for what no
+/// practice knows any more.
+pub(crate) fn rule(visit: &Visit, kind: &str) -> Option<&'static str> {
+    visit.site.log_kind(kind).map(|known| known.rule.page())
+}
+
 /// What the thing is called that an entry is about, where it says so and nobody erased it.
 ///
 /// Shape: `title` with its length in bytes, then the text, as `powerwith_core::Written` writes it.

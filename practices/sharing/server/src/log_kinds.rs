@@ -1,26 +1,15 @@
 //! What this practice writes in the open log, in words.
 
-use powerwith_web::{LogKind, RoadStop, say};
+use powerwith_web::{LogKind, log_kind};
 
-/// `kind!("stipend.owed", "kind-stipend-owed")`: a kind and its words. All of it belongs to the stop
-/// at which people who give their time are thanked.
-macro_rules! kind {
-    ($kind:literal, $words:literal) => {
-        LogKind {
-            kind: $kind,
-            stop: RoadStop::Community,
-            text: |speech| say!(crate::words(speech), $words),
-        }
-    };
-}
-
-/// The kinds of entries this practice writes in the open log.
+/// The kinds of entries this practice writes in the open log. All of it belongs to the stop at which
+/// people who give their time are thanked.
 pub(crate) const LOG_KINDS: &[LogKind] = &[
-    kind!("share.currency-set", "kind-currency-set"),
-    kind!("share.money", "kind-money"),
-    kind!("share.money-corrected", "kind-money-corrected"),
-    kind!("share.money-taken-back", "kind-money-taken-back"),
-    kind!("share.money-agreed", "kind-money-agreed"),
-    kind!("stipend.owed", "kind-stipend-owed"),
-    kind!("stipend.settled", "kind-stipend-settled"),
+    log_kind!("share.currency-set", Community, Built, "kind-currency-set"),
+    log_kind!("share.money", Community, Built, "kind-money"),
+    log_kind!("share.money-corrected", Community, Built, "kind-money-corrected"),
+    log_kind!("share.money-taken-back", Community, Built, "kind-money-taken-back"),
+    log_kind!("share.money-agreed", Community, Built, "kind-money-agreed"),
+    log_kind!("stipend.owed", Community, Built, "kind-stipend-owed"),
+    log_kind!("stipend.settled", Community, Built, "kind-stipend-settled"),
 ];

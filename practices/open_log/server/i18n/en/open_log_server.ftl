@@ -20,6 +20,7 @@ entry-back = Back to the log
 entry-number = entry { $seq }
 entry-erased = erased
 entry-about = About
+entry-rule = By which rule, and who set it
 entry-full = What it says
 entry-erased-text = What it said was erased in the open. This is why:
 entry-gone = What it said is missing, and no entry says why. That should never be. Please tell everyone.

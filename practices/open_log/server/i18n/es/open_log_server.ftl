@@ -20,6 +20,7 @@ entry-back = Volver al registro
 entry-number = entrada { $seq }
 entry-erased = borrada
 entry-about = Sobre
+entry-rule = Con qué regla, y quién la puso
 entry-full = Lo que dice
 entry-erased-text = Lo que decía se borró a la vista de todas las personas. Este es el motivo:
 entry-gone = Falta lo que decía, y ninguna entrada dice por qué. Eso no debería pasar nunca. Por favor, díselo a todo el mundo.
