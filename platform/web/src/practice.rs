@@ -80,6 +80,10 @@ impl Rule {
 
 /// A kind of entry in the open log: its name, its stop, its rule, and its words in the practice
 /// that writes it: `log_kind!("seat.named", Community, Decided, "kind-seat-named")`.
+#[expect(
+    clippy::crate_in_macro_def,
+    reason = "the words are those of the practice that writes the entry"
+)]
 #[macro_export]
 macro_rules! log_kind {
     ($kind:literal, $stop:ident, $rule:ident, $words:literal) => {
