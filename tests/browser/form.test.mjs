@@ -25,6 +25,14 @@ async function fill(page, fields) {
 /** A day from now, as a date field takes it. @param {number} days */
 const inDays = (days) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
+/** Says yes to helping when something hurts. @param {Page} page */
+async function helps(page) {
+  await page.goto(`${here.house.address}/p/river-table/mend/path`);
+  const help = main(page).locator('form[action$="/mend/help"] button[value="yes"]');
+  await help.click();
+  assert.equal(await help.count(), 0, await main(page).innerText());
+}
+
 test("from an empty folder to an open round, by the screens alone", async (t) => {
   const pat = await openPage(here.browser, { script: false, width: 1280 });
   let secondHostCode = "";
@@ -88,6 +96,7 @@ test("from an empty folder to an open round, by the screens alone", async (t) =>
     await hodan.page.goto(`${here.house.address}/me`);
     assert.match(await main(hodan.page).innerText(), /Hodan/);
     assert.match(await main(hodan.page).innerText(), /River Table/);
+    await helps(hodan.page);
     await hodan.close();
   });
 
@@ -98,6 +107,12 @@ test("from an empty folder to an open round, by the screens alone", async (t) =>
     await other.page.locator('button[name="device"][value="own"]').click();
     assert.equal(await other.page.locator('[name="code"]').count(), 1, "there is no second try");
     await other.close();
+  });
+
+  await t.test("there is a path for hard moments, with helpers of two partners", async () => {
+    await pat.page.goto(`${here.house.address}/p/river-table/mend/path/change`);
+    await go(pat.page);
+    await helps(pat.page);
   });
 
   await t.test("a host opens a round", async () => {
