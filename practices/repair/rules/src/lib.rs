@@ -1,7 +1,7 @@
 //! What mending means: the path a partnership sets for hard moments, its helpers, and a repair from
 //! "something feels off" to its end. Pure.
 //!
-//! [`path`] says when a partnership is ready; [`Repair::begin`] starts a repair, [`wish`] says what
+//! [`path`] says when a partnership is ready; [`Repair::begin`] starts a repair, [`wish()`] says what
 //! comes of what someone wishes, and every no is a [`Refused`].
 
 #![warn(clippy::indexing_slicing, clippy::as_conversions)]

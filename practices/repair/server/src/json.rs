@@ -36,7 +36,7 @@ pub(crate) fn write(repair: &Repair) -> String {
     .to_string()
 }
 
-/// The repair again; `None` when this is not what [`write`] made.
+/// The repair again; `None` when this is not what [`write()`] made.
 pub(crate) fn read(state: &str) -> Option<Repair> {
     let doc: Value = serde_json::from_str(state).ok()?;
     if doc.get("format")?.as_u64()? != FORMAT {
