@@ -28,6 +28,7 @@ mod rules_page;
 mod site;
 pub mod spreadsheet;
 pub mod taken;
+pub mod two_keys;
 mod visit;
 
 pub use access::Access;

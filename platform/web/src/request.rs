@@ -167,7 +167,7 @@ fn check_awake(visit: &Visit, route: &Route) -> Result<(), Problem> {
         code: "web.rests",
         title: say!(words, "rests-title"),
         text: say!(words, "rests-text"),
-        way_on: Some((viewer.path("us/keys"), say!(words, "rests-way"))),
+        way_on: Some((crate::two_keys::page(viewer), say!(words, "keys-go"))),
     }))
 }
 

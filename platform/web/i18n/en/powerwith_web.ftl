@@ -154,4 +154,5 @@ our-word-not-agreed = Not agreed yet. Each partner can say what it means by this
 
 rests-title = This partnership rests
 rests-text = It was put back from a copy. Everyone can read. Nobody can change anything until two hosts of two partners want to go on from it.
-rests-way = See what waits for a second key
+
+keys-go = See what waits for a second key

@@ -154,4 +154,5 @@ our-word-not-agreed = Aún sin acordar. Cada organización puede decir qué enti
 
 rests-title = Esta alianza descansa
 rests-text = Volvió de una copia. Todos pueden leer. Nadie puede cambiar nada hasta que dos personas anfitrionas de dos organizaciones quieran seguir desde ella.
-rests-way = Ver qué espera una segunda llave
+
+keys-go = Ver qué espera una segunda llave

@@ -13,7 +13,7 @@ use powerwith_store::WriteTx;
 use powerwith_web::{
     Answer, Heard, Hindered, KeyAct, Page, Problem, Said, Speech, Visit,
     parts::{FieldError, TextField, error_summary},
-    say,
+    say, two_keys,
 };
 use sea_orm::{ConnectionTrait, prelude::Uuid};
 use tile_log::ERASED;
@@ -73,7 +73,7 @@ pub(crate) async fn ask(visit: Arc<Visit>) -> Answer {
         called: kept.seq.to_string(),
         why: Some(reason.to_owned()),
     };
-    keys::ask(&visit, say!(words(visit.speech), "erase-title"), ask).await
+    two_keys::ask(&visit, say!(words(visit.speech), "erase-title"), ask).await
 }
 
 /// Hears that erasing was confirmed, and erases.

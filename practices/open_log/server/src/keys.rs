@@ -1,9 +1,9 @@
-//! Acts of this practice that take two keys: asking for one, and what became of it.
+//! Acts of this practice that take two keys: what became of one that was asked.
 
 use maud::Markup;
-use powerwith_core::{Day, Fault, Happened, KeyAsk, Outcome, PartnershipId, Stop, Subject};
-use powerwith_store::{StoreContext, Tx};
-use powerwith_web::{Answer, Heard, Hindered, Problem, Reply, Said, Visit, say};
+use powerwith_core::{Day, Fault, PartnershipId, Subject};
+use powerwith_store::StoreContext;
+use powerwith_web::{Viewer, Visit, say, two_keys};
 use sea_orm::{ConnectionTrait, Statement};
 
 use crate::words;
@@ -45,38 +45,10 @@ async fn day(
     Ok(day.and_then(|day| Day::parse(&day)))
 }
 
-/// Asks, and goes on to what waits. Asked twice, it is asked once.
-pub(crate) async fn ask(visit: &Visit, title: String, ask: KeyAsk) -> Answer {
-    let viewer = visit.viewer()?;
-    let keys = viewer.path("us/keys");
-    let (db, today) = (visit.site.store.read(), visit.moment.today());
-    let same = (viewer.partnership, ask.act, &ask.about);
-    if waits_until(db, same, today).await?.is_some() {
-        return Ok(Reply::SeeOther(keys));
-    }
-    let what = Happened::KeyAsked(ask);
-    let heard = Heard { partnership: viewer.partnership, what: &what, moment: &visit.moment };
-    let tell = async |tx: Tx| visit.site.tell(&tx, &heard).await;
-    let done: Outcome<(), Hindered> =
-        visit.site.store.with_write_tx("ask for an act with two keys", tell).await;
-    match done {
-        Ok(()) => Ok(Reply::SeeOther(keys)),
-        Err(Stop::Fault(fault)) => Err(Problem::Fault(fault)),
-        Err(Stop::Refused(no)) => Err(Problem::Refused(Said {
-            code: no.code,
-            title,
-            text: (no.text)(visit.speech),
-            way_on: Some((keys, say!(words(visit.speech), "erase-keys"))),
-        })),
-    }
-}
-
 /// What a host sees while an act waits for its second key.
-pub(crate) fn waiting(visit: &Visit, until: Day) -> Markup {
-    let words = words(visit.speech);
-    let keys = visit.viewer().map(|viewer| viewer.path("us/keys")).unwrap_or_default();
+pub(crate) fn waiting(visit: &Visit, viewer: &Viewer, until: Day) -> Markup {
     maud::html! {
-        p { (say!(words, "erase-waits", until = visit.speech.day(until))) }
-        p { a href=(keys) { (say!(words, "erase-keys")) } }
+        p { (say!(words(visit.speech), "erase-waits", until = visit.speech.day(until))) }
+        p { (two_keys::link(visit, viewer)) }
     }
 }

@@ -43,7 +43,7 @@ pub(crate) async fn show(visit: Arc<Visit>) -> Answer {
                 section aria-labelledby="erase" {
                     h2 #erase { (say!(words, "erase-title")) }
                     @if let Some(until) = asked {
-                        (keys::waiting(&visit, until))
+                        (keys::waiting(&visit, viewer, until))
                     } @else {
                         p { (say!(words, "erase-lead")) }
                         p {

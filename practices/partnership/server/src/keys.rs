@@ -27,8 +27,11 @@ async fn asked(tx: &WriteTx, heard: &Heard<'_>, ask: &KeyAsk) -> Outcome<(), Hin
         called: ask.called.clone(),
         why: ask.why.clone(),
     };
-    let asked = store::ask_act(tx, heard.partnership, (ask.by, wish), heard.moment).await;
-    asked.map_err(hindered)
+    match store::ask_act(tx, heard.partnership, (ask.by, wish), heard.moment).await {
+        // Asked twice, it is asked once.
+        Err(Stop::Refused(No(Refused::ActAskedAlready))) => Ok(()),
+        asked => asked.map_err(hindered),
+    }
 }
 
 async fn turned(tx: &WriteTx, heard: &Heard<'_>, turn: &KeyTurn) -> Outcome<(), Hindered> {
@@ -58,9 +61,6 @@ fn hindered(stop: Stop<No>) -> Stop<Hindered> {
         Stop::Refused(no) => {
             let text: fn(Speech) -> String = match no.0 {
                 Refused::NotAHost => |speech| refusal::text(&Refused::NotAHost, speech),
-                Refused::ActAskedAlready => {
-                    |speech| refusal::text(&Refused::ActAskedAlready, speech)
-                }
                 Refused::TooManyActs { .. } => |speech| {
                     let most = partnership_rules::MOST_WAITING_ACTS;
                     refusal::text(&Refused::TooManyActs { most }, speech)

@@ -41,7 +41,6 @@ erase-long = Please use at most { $most } characters.
 erase-send = Ask for it
 erase-go = Ask to erase it
 erase-back = Back to the entry
-erase-keys = See what waits for a second key
 erase-waits = It was asked for. A host of another partner can say yes until { $until }.
 erase-gone = What this entry says was erased already. There is nothing more to do.
 erase-stays = This stays for good: people hold their answers against it, or it is the reason for an earlier erasing.

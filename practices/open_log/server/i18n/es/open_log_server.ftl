@@ -41,7 +41,6 @@ erase-long = Usa como máximo { $most } caracteres, por favor.
 erase-send = Pedirlo
 erase-go = Pedir que se borre
 erase-back = Volver a la entrada
-erase-keys = Ver lo que espera una segunda llave
 erase-waits = Ya se pidió. Una persona anfitriona de otra organización puede decir que sí hasta el { $until }.
 erase-gone = Lo que decía esta entrada ya se borró. No queda nada por hacer.
 erase-stays = Esto se queda para siempre: las personas comparan con ello sus respuestas, o es la razón de algo que ya se borró.

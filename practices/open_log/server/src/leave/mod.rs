@@ -8,7 +8,7 @@ use std::sync::Arc;
 use maud::{Markup, html};
 use powerwith_core::{Day, Fault, KeyAsk, PartnershipId, Subject};
 use powerwith_web::{
-    Answer, KeyAct, Page, Problem, Reply, Said, Speech, Viewer, Visit, page::File, say,
+    Answer, KeyAct, Page, Problem, Reply, Said, Speech, Viewer, Visit, page::File, say, two_keys,
 };
 use sea_orm::{ConnectionTrait, prelude::Uuid};
 
@@ -82,7 +82,7 @@ pub(crate) async fn ask(visit: Arc<Visit>) -> Answer {
         called: String::new(),
         why: None,
     };
-    keys::ask(&visit, say!(words(visit.speech), "leave-title"), ask).await
+    two_keys::ask(&visit, say!(words(visit.speech), "leave-title"), ask).await
 }
 
 /// The file, while it may be taken; its address has the day on which two keys opened it.
@@ -131,7 +131,7 @@ fn way(visit: &Visit, viewer: &Viewer, (waits, opened): (Option<Day>, Option<Day
                 p.soft { (say!(words, "leave-care")) }
             },
             (false, Some(day), _) => { p { (say!(words, "leave-open", until = until(day))) } },
-            (_, None, Some(until)) => (keys::waiting(visit, until)),
+            (_, None, Some(until)) => (keys::waiting(visit, viewer, until)),
             (true, None, None) => {
                 form method="post" action=(at) {
                     (visit.form_token())

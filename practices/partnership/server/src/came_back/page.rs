@@ -3,9 +3,8 @@
 use std::sync::Arc;
 
 use maud::{Markup, html};
-use powerwith_core::{Fault, Happened, KeyAsk, Outcome, Stop, Subject};
-use powerwith_store::Tx;
-use powerwith_web::{Answer, Heard, Hindered, Problem, Reply, Said, Visit, say};
+use powerwith_core::{Fault, KeyAsk, Subject};
+use powerwith_web::{Answer, Reply, Visit, say, two_keys};
 use sea_orm::prelude::Uuid;
 
 use super::{ACT, store};
@@ -35,34 +34,18 @@ pub(crate) async fn section(visit: &Visit) -> Result<Markup, Fault> {
     })
 }
 
-/// A host asks to go on from the copy. Asked twice, it is asked once.
+/// A host asks to go on from the copy.
 pub(super) async fn ask(visit: Arc<Visit>) -> Answer {
     let viewer = visit.viewer()?;
-    let (db, here) = (visit.site.store.read(), viewer.partnership);
-    let keys = viewer.path("us/keys");
-    let Some(day) = store::since(db, here).await? else { return Ok(Reply::SeeOther(keys)) };
-    if is_waiting(db, here, ACT).await? {
-        return Ok(Reply::SeeOther(keys));
-    }
-    let what = Happened::KeyAsked(KeyAsk {
+    let Some(day) = store::since(visit.site.store.read(), viewer.partnership).await? else {
+        return Ok(Reply::SeeOther(two_keys::page(viewer)));
+    };
+    let ask = KeyAsk {
         act: ACT,
         about: Subject { kind: "copy".to_owned(), id: Uuid::nil() },
         by: viewer.person,
         called: day.to_string(),
         why: None,
-    });
-    let heard = Heard { partnership: here, what: &what, moment: &visit.moment };
-    let tell = async |tx: Tx| visit.site.tell(&tx, &heard).await;
-    let done: Outcome<(), Hindered> =
-        visit.site.store.with_write_tx("ask to go on from a copy", tell).await;
-    match done {
-        Ok(()) => Ok(Reply::SeeOther(keys)),
-        Err(Stop::Fault(fault)) => Err(Problem::Fault(fault)),
-        Err(Stop::Refused(no)) => Err(Problem::Refused(Said {
-            code: no.code,
-            title: say!(words(visit.speech), "rests-title"),
-            text: (no.text)(visit.speech),
-            way_on: Some((keys, say!(words(visit.speech), "keys-title"))),
-        })),
-    }
+    };
+    two_keys::ask(&visit, say!(words(visit.speech), "rests-title"), ask).await
 }

@@ -593,7 +593,6 @@ host-no-look = No one looks early
 host-no-look-text = Results exist only when the round closes. Then everyone gets them at the same time, you too. Until then there is no count to watch.
 host-close = Close before the day
 host-close-text = You can ask for it. A host of another partner has 7 days to say yes. It closes with that yes, and everyone gets the results at once.
-host-close-go = See what waits for a second key
 key-round-close-early = Close the round “{ $title }” now, before its day. It closes with the yes, and everyone gets the results at once.
 no-longer-open = This round has closed already, so there is nothing more to do.
 host-close-ask = Ask to close it now

@@ -592,7 +592,6 @@ host-no-look = Nadie mira antes de tiempo
 host-no-look-text = Los resultados existen solo cuando la ronda se cierra. Entonces llegan a todas las personas a la vez, también a ti. Hasta ese momento no hay ningún número que mirar.
 host-close = Cerrar antes del día
 host-close-text = Puedes pedirlo. Una persona anfitriona de otra organización tiene 7 días para decir que sí. Se cierra con ese sí, y los resultados llegan a todas las personas a la vez.
-host-close-go = Ver lo que espera una segunda llave
 key-round-close-early = Cerrar ahora la ronda «{ $title }», antes de su día. Se cierra con el sí, y los resultados llegan a todas las personas a la vez.
 no-longer-open = Esta ronda ya se cerró, así que no queda nada por hacer.
 host-close-ask = Pedir que se cierre ahora

@@ -3,9 +3,8 @@
 use std::sync::Arc;
 
 use maud::{Markup, html};
-use powerwith_core::{Day, Happened, KeyAsk, Outcome, Stop, Subject};
-use powerwith_store::Tx;
-use powerwith_web::{Answer, Heard, Hindered, Page, Problem, Reply, Said, Visit, say};
+use powerwith_core::{Day, KeyAsk, Subject};
+use powerwith_web::{Answer, Page, Problem, Visit, say, two_keys};
 use reflection_rules::round::{Keeping, Refusal, Round, RoundId, RoundState};
 
 use super::{close_if_due, keys::CLOSE_EARLY, say::OrExplain};
@@ -51,35 +50,17 @@ pub(super) async fn show(visit: Arc<Visit>) -> Answer {
     Ok(Page::new(round.plan.title.clone(), body).at("reflect").into())
 }
 
-/// Asks to close early: it takes two keys. Sent twice, it is asked once.
+/// Asks to close early: it takes two keys.
 pub(super) async fn close(visit: Arc<Visit>) -> Answer {
     let round = open_round(&visit).await?;
-    let viewer = visit.viewer()?;
-    let to = Reply::SeeOther(viewer.path("us/keys"));
-    if asked_until(&visit, &round).await?.is_some() {
-        return Ok(to);
-    }
-    let what = Happened::KeyAsked(KeyAsk {
+    let ask = KeyAsk {
         act: CLOSE_EARLY,
         about: Subject { kind: "round".to_owned(), id: round.id.uuid() },
-        by: viewer.person,
+        by: visit.viewer()?.person,
         called: round.plan.title.clone(),
         why: None,
-    });
-    let heard = Heard { partnership: viewer.partnership, what: &what, moment: &visit.moment };
-    let ask = async |tx: Tx| visit.site.tell(&tx, &heard).await;
-    let done: Outcome<(), Hindered> =
-        visit.site.store.with_write_tx("ask to close a round early", ask).await;
-    match done {
-        Ok(()) => Ok(to),
-        Err(Stop::Fault(fault)) => Err(Problem::Fault(fault)),
-        Err(Stop::Refused(no)) => Err(Problem::Refused(Said {
-            code: no.code,
-            title: say!(words(visit.speech), "host-close"),
-            text: (no.text)(visit.speech),
-            way_on: Some((viewer.path("us/keys"), say!(words(visit.speech), "host-close-go"))),
-        })),
-    }
+    };
+    two_keys::ask(&visit, say!(words(visit.speech), "host-close"), ask).await
 }
 
 /// Until when closing early waits for its second key; `None` when nobody asked.
@@ -111,7 +92,7 @@ async fn close_early(visit: &Visit, round: &Round) -> Result<Markup, Problem> {
             h2 #close { (say!(words, "host-close")) }
             @if let Some(until) = asked {
                 p { (say!(words, "host-close-waits", until = visit.speech.day(until))) }
-                p { a href=(viewer.path("us/keys")) { (say!(words, "host-close-go")) } }
+                p { (two_keys::link(visit, viewer)) }
             } @else {
                 p { (say!(words, "host-close-text")) }
                 form method="post" action=(viewer.path(&format!("reflect/{}/close", round.id))) {

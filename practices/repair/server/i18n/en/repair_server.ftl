@@ -81,7 +81,6 @@ path-save = Set the path
 path-ask = Ask for this change
 path-waits = A change that waits for a second key
 path-waits-text = A host of another partner can say yes to it until { $day }. Until then the path above holds.
-path-waits-go = See what waits for a second key
 path-gone = This change of the path is not there any more. Write it once more under “Something feels off”.
 key-change-path = Change our path for hard moments
 first-answer = Go to a helper you trust. The helper listens, and says what comes next. If they do not answer in time, you choose another one.

@@ -81,7 +81,6 @@ path-save = Fijar el camino
 path-ask = Pedir este cambio
 path-waits = Un cambio que espera la segunda llave
 path-waits-text = Alguien que coordina, de otro socio, puede decir que sí hasta el { $day }. Hasta entonces vale el camino de arriba.
-path-waits-go = Ver lo que espera la segunda llave
 path-gone = Este cambio del camino ya no está. Escríbelo otra vez en «Algo no está bien».
 key-change-path = Cambiar nuestro camino para momentos difíciles
 first-answer = Ve a alguien que ayuda y en quien confías. Escucha y dice qué sigue. Si no responde a tiempo, eliges a otra persona.

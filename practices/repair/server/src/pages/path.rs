@@ -5,7 +5,7 @@ use std::sync::Arc;
 use maud::{Markup, html};
 use powerwith_core::{Day, Fault, PartnershipId};
 use powerwith_store::{StoreContext, Tx};
-use powerwith_web::{Answer, Page, Problem, Reply, Said, Viewer, Visit, say};
+use powerwith_web::{Answer, Page, Problem, Reply, Said, Viewer, Visit, say, two_keys};
 use repair_rules::path::{MOST_HELPERS, is_ready};
 use sea_orm::{ConnectionTrait, Statement, prelude::Uuid};
 
@@ -145,7 +145,7 @@ fn waiting(visit: &Visit, viewer: &Viewer, (kept, until): (&Kept, Day)) -> Marku
             (steps(visit, &kept.path))
             h3 { (say!(words, "path-safety")) }
             (written(&kept.path.safety))
-            p { a href=(viewer.path("us/keys")) { (say!(words, "path-waits-go")) } }
+            p { (two_keys::link(visit, viewer)) }
         }
     }
 }

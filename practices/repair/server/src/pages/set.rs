@@ -3,12 +3,12 @@
 use std::{collections::BTreeMap, sync::Arc};
 
 use maud::{Markup, html};
-use powerwith_core::{Happened, KeyAsk, Outcome, Stop, Subject};
+use powerwith_core::{Happened, KeyAsk, Outcome, Subject};
 use powerwith_store::Tx;
 use powerwith_web::{
-    Answer, Heard, Hindered, Page, Problem, Reply, Said, Visit,
+    Answer, Heard, Hindered, Page, Problem, Reply, Visit,
     parts::{FieldError, error_summary},
-    say,
+    say, two_keys,
 };
 use repair_rules::{Path, PathProblem, Step, path::MOST_KEEP_DAYS};
 
@@ -52,18 +52,10 @@ pub(super) async fn save(visit: Arc<Visit>) -> Answer {
             let heard = Heard { partnership: here, what: &what, moment: &visit.moment };
             visit.site.tell(&tx, &heard).await?;
         }
-        Ok(Reply::SeeOther(viewer.path("us/keys")))
+        Ok(Reply::SeeOther(two_keys::page(viewer)))
     };
-    match store.with_write_tx("set the path for hard moments", work).await {
-        Ok(reply) => Ok(reply),
-        Err(Stop::Fault(fault)) => Err(fault.into()),
-        Err(Stop::Refused(no)) => Err(Problem::Refused(Said {
-            code: no.code,
-            title: say!(words(visit.speech), "no-title"),
-            text: (no.text)(visit.speech),
-            way_on: Some((viewer.path("us/keys"), say!(words(visit.speech), "path-waits-go"))),
-        })),
-    }
+    let done = store.with_write_tx("set the path for hard moments", work).await;
+    done.map_err(|stop| two_keys::hindered(&visit, say!(words(visit.speech), "no-title"), stop))
 }
 
 fn read(visit: &Visit, reading: &mut Reading<'_>) -> Option<Path> {
