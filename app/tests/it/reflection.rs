@@ -237,12 +237,8 @@ async fn write_draft(house: &House, browser: &mut Browser<'_>, title: &str) -> (
     browser.post(&at, &cards).await;
     let questions = [("focus", "stops@1/stop.trust"), ("others", "yes")];
     browser.post(&format!("{at}/questions"), &questions).await;
-    let more = [
-        ("own-1", "Is the late bus back?"),
-        ("own-1-form", "often5"),
-        ("breakdown", "groups"),
-        ("floor", "6"),
-    ];
+    let more =
+        [("own-1", "Is the late bus back?"), ("own-1-form", "often5"), ("breakdown", "groups")];
     let preview = browser.post(&format!("{at}/more"), &more).await;
     (draft, preview)
 }
@@ -255,7 +251,7 @@ async fn a_host_writes_a_round_on_three_pages_and_sees_it_as_people_will() {
     let main = preview.main();
     assert!(main.contains("Amina, Pat"), "the hosts ask: {main}");
     assert!(main.contains("Is the late bus back?"), "{main}");
-    assert!(main.contains("fewer than 6 people"), "{main}");
+    assert!(main.contains("fewer than 5 people"), "{main}");
     let n_questions = preview.texts("section.preview").len();
     assert!((6..=8).contains(&n_questions), "{n_questions} questions");
     assert!(preview.texts("section.preview")[0].contains("your focus"));
@@ -294,11 +290,59 @@ async fn a_draft_is_for_hosts_alone_and_keeps_what_was_typed_wrong() {
     assert_eq!(shown.attributes("[role=alert] a", "href"), ["#why", "#closes"]);
     assert_eq!(shown.texts("#why"), [long]);
     let more = format!("{page}/more");
-    let fields = [("own-1", "And?"), ("watch-url", "javascript:alert(1)"), ("floor", "4")];
+    let fields = [("own-1", "And?"), ("watch-url", "javascript:alert(1)")];
     let shown = host.post(&more, &fields).await;
     let wrong = shown.attributes("[role=alert] a", "href");
-    let expected = ["#own-1-form", "#watch-title", "#watch-url", "#watch-minutes", "#floor"];
+    let expected = ["#own-1-form", "#watch-title", "#watch-url", "#watch-minutes"];
     assert_eq!(wrong, expected);
+}
+
+#[tokio::test]
+async fn no_host_alone_says_how_few_people_are_shown() {
+    let house = House::lively().await;
+    let page = format!("{HOME}/reflect/fewest");
+    let mut amina = house.signed_in("Amina").await;
+    let (draft, preview) = write_draft(&house, &mut amina, "Late buses").await;
+    assert!(preview.main().contains("fewer than 5 people"), "{}", preview.main());
+    // A field of old pages, or a made-up one, changes nothing.
+    let more = format!("{HOME}/reflect/{draft}/draft/more");
+    let shown = amina.post(&more, &[("floor", "12")]).await;
+    assert!(shown.main().contains("fewer than 5 people"), "{}", shown.main());
+    for wrong in ["", "5", "4", "-1", "21", "nine"] {
+        amina.get(&page).await;
+        let shown = amina.post(&page, &[("people", wrong)]).await;
+        assert_eq!(shown.status, StatusCode::UNPROCESSABLE_ENTITY, "{wrong}");
+        assert_eq!(shown.attributes("[role=alert] a", "href"), ["#people"], "{wrong}");
+        assert_eq!(shown.attributes("#people", "value"), [wrong]);
+    }
+    let asked = amina.post(&page, &[("people", "8")]).await;
+    assert!(asked.main().contains("fewer than 8 people"), "{}", asked.main());
+    let waits = amina.get(&page).await;
+    assert!(waits.main().contains("can say yes until"), "{}", waits.main());
+    assert!(waits.main().contains("fewer than 5 people"), "nothing changed: {}", waits.main());
+    assert!(waits.texts("#people").is_empty(), "it is asked once");
+
+    let mut member = house.signed_in("Hodan").await;
+    let seen = member.get(&page).await;
+    assert_eq!(seen.status, StatusCode::OK);
+    assert!(seen.texts("main form").is_empty(), "a member reads it");
+
+    let mut pat = house.signed_in("Pat").await;
+    let keys = pat.get(&format!("{HOME}/us/keys")).await;
+    let yes = keys.attributes("form[action$='/yes']", "action").remove(0);
+    pat.post(&yes, &[]).await;
+    for mut reader in [member, pat] {
+        let now = reader.get(&page).await;
+        assert!(now.main().contains("fewer than 8 people"), "{}", now.main());
+        let log = reader.get(&format!("{HOME}/open")).await;
+        assert!(log.main().contains("The fewest people we show was raised"), "{}", log.main());
+    }
+    // The draft opens with it, also when it was written before.
+    let preview = amina.get(&format!("{HOME}/reflect/{draft}/draft/preview")).await;
+    assert!(preview.main().contains("fewer than 8 people"), "{}", preview.main());
+    amina.get(&page).await;
+    let lower = amina.post(&page, &[("people", "7")]).await;
+    assert_eq!(lower.status, StatusCode::UNPROCESSABLE_ENTITY, "it never gets lower");
 }
 
 #[tokio::test]

@@ -330,7 +330,7 @@ const ALONE: &[&str] = &[
 ];
 
 /// The acts that take two keys, by their names in the open log.
-const TWO_KEYS: [&str; 9] = [
+const TWO_KEYS: [&str; 10] = [
     "partner.add",
     "partner.remove",
     "host.add",
@@ -340,11 +340,12 @@ const TWO_KEYS: [&str; 9] = [
     "everything.take",
     "partnership.restore",
     "mend-path.change",
+    "floor.raise",
 ];
 
 /// The addresses that only ask for one of them.
 /// `set-path` sets the path alone only while the partnership forms.
-const ASKS: [&str; 9] = [
+const ASKS: [&str; 10] = [
     "add-partner",
     "remove-partner",
     "make-host",
@@ -354,6 +355,7 @@ const ASKS: [&str; 9] = [
     "ask-everything",
     "ask-go-on",
     "set-path",
+    "raise-fewest",
 ];
 
 /// What the program can be asked to do by whoever runs the server: nothing changes k or a role,

@@ -225,7 +225,7 @@ async fn a_round_that_takes_too_long_asks_which_questions_to_cut() {
     let draft = Draft { title: "Long", focus: &long, breakdowns: &[], cards: &[] };
     let (id, preview) = write(&house, &mut host, draft).await;
     assert!(preview.texts("[role=alert]").is_empty(), "{}", preview.main());
-    let mut more = vec![("floor", "5")];
+    let mut more = Vec::new();
     for (ask, form, story) in [
         ("own-1", "own-1-form", "own-1-story"),
         ("own-2", "own-2-form", "own-2-story"),
@@ -261,7 +261,6 @@ async fn a_round_never_asks_more_than_eight_things() {
         ("own-2-form", "extent5"),
         ("own-3", "Do we eat well?"),
         ("own-3-form", "extent5"),
-        ("floor", "5"),
     ];
     let preview = host.post(&format!("{at}/more"), &more).await;
     let n_questions = preview.texts("section.preview").len();

@@ -98,8 +98,8 @@ pub async fn write(house: &House, host: &mut Browser<'_>, draft: Draft<'_>) -> (
         shown = host.post(&format!("{at}/questions"), &questions).await;
     }
     if shown.texts("[role=alert]").is_empty() {
-        let mut more = vec![("floor", "5")];
-        more.extend(draft.breakdowns.iter().map(|kind| ("breakdown", *kind)));
+        let more: Vec<(&str, &str)> =
+            draft.breakdowns.iter().map(|kind| ("breakdown", *kind)).collect();
         shown = host.post(&format!("{at}/more"), &more).await;
     }
     (id, shown)

@@ -6,6 +6,7 @@ mod along;
 mod asking;
 pub mod auditing;
 mod first_readers;
+mod floor;
 mod gaps;
 mod log_kinds;
 mod own;
@@ -24,9 +25,12 @@ mod testing;
 pub mod xlsform;
 
 use futures::future::BoxFuture;
-use powerwith_core::{Fault, Moment};
+use powerwith_core::{Fault, Moment, Outcome};
 use powerwith_store::{Migration, Store, WriteTx};
-use powerwith_web::{HomePart, Member, NavEntry, Practice, Routes, Speech, Visit, nothing, say};
+use powerwith_web::{
+    Heard, Hindered, HomePart, KeyAct, Member, NavEntry, Practice, Routes, Speech, Visit, nothing,
+    say,
+};
 
 powerwith_web::language::words!("i18n/");
 
@@ -39,6 +43,7 @@ pub fn practice() -> Practice {
             asking::routes(),
             auditing::routes(),
             first_readers::routes(),
+            floor::routes(),
             gaps::routes(),
             own::routes(),
             sealed::routes(),
@@ -48,13 +53,13 @@ pub fn practice() -> Practice {
         nav: NAV,
         act_words,
         log_kinds: log_kinds::LOG_KINDS,
-        key_words: rounds::keys::key_words,
+        key_words,
         tables: tables_in_words::TABLES,
         home,
         me: nothing,
         take_along: |visit| Box::pin(along::along(visit)),
         forget,
-        hear: |tx, heard| Box::pin(rounds::keys::hear(tx, heard)),
+        hear: |tx, heard| Box::pin(hear(tx, heard)),
         due,
     }
 }
@@ -73,6 +78,7 @@ pub const MIGRATIONS: &[Migration] = &[
     rounds::about::ABOUT,
     store::TWO_KEYS,
     gaps::GAPS,
+    floor::FLOOR,
 ];
 
 const NAV: &[NavEntry] = &[
@@ -90,10 +96,20 @@ fn act_words(speech: Speech, act: &str) -> Option<String> {
         .or_else(|| asking::act_words(speech, act))
         .or_else(|| auditing::act_words(speech, act))
         .or_else(|| first_readers::act_words(speech, act))
+        .or_else(|| floor::act_words(speech, act))
         .or_else(|| gaps::act_words(speech, act))
         .or_else(|| own::act_words(speech, act))
         .or_else(|| sealed::act_words(speech, act))
         .or_else(|| seeing::act_words(speech, act))
+}
+
+fn key_words(speech: Speech, act: KeyAct<'_>) -> Option<String> {
+    rounds::keys::key_words(speech, act).or_else(|| floor::key_words(speech, act))
+}
+
+async fn hear(tx: &WriteTx, heard: &Heard<'_>) -> Outcome<(), Hindered> {
+    rounds::keys::hear(tx, heard).await?;
+    floor::hear(tx, heard).await
 }
 
 fn home(visit: &Visit) -> BoxFuture<'_, Result<Vec<HomePart>, Fault>> {

@@ -20,6 +20,9 @@ fn of(speech: Speech, table: &str) -> Option<TableInWords> {
         "round_label" => {
             (say!(words, "table-round-label"), say!(words, "table-round-label-columns"))
         }
+        "smallest_crowd" => {
+            (say!(words, "table-smallest-crowd"), say!(words, "table-smallest-crowd-columns"))
+        }
         "gap_taken_up" => {
             (say!(words, "table-gap-taken-up"), say!(words, "table-gap-taken-up-columns"))
         }

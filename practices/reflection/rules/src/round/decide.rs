@@ -1,6 +1,7 @@
 //! What may happen to a round.
 
 use powerwith_core::{Moment, PersonId};
+use small_groups::Floor;
 
 use super::{
     Event, Label, MAX_ASKS_PER_MONTH, Plan, Refusal, Round, RoundId, RoundState, asks, missing,
@@ -26,6 +27,8 @@ pub struct Known<'a> {
     pub hosts: &'a [Host],
     /// The partners and groups of today, in the order they are shown.
     pub labels: &'a [Label],
+    /// The partnership's smallest crowd.
+    pub floor: Floor,
     /// Every questionnaire that can be asked, the partnership's own among them.
     pub library: &'a Library,
 }
@@ -160,7 +163,8 @@ fn open(known: Known<'_>, round: &Round, moment: &Moment) -> Result<Event, Refus
     }
     check_load(known, &round.plan)?;
     check_asks(known, &round.plan, moment)?;
-    Ok(Event::Opened { round: round.id, day: today, labels: known.labels.to_vec() })
+    let (labels, floor) = (known.labels.to_vec(), known.floor);
+    Ok(Event::Opened { round: round.id, day: today, labels, floor })
 }
 
 fn check_load(known: Known<'_>, plan: &Plan) -> Result<(), Refusal> {

@@ -2,6 +2,8 @@
 
 use powerwith_core::Day;
 
+use small_groups::Floor;
+
 use super::{Label, Plan, Round, RoundId, RoundState};
 
 /// Something that happened to a round.
@@ -29,6 +31,8 @@ pub enum Event {
         day: Day,
         /// The partners and groups of that day.
         labels: Vec<Label>,
+        /// The partnership's smallest crowd on that day.
+        floor: Floor,
     },
     /// Two hosts of two partners closed it before its day. What comes of it is made at the next
     /// look, as when the day is past.
@@ -76,8 +80,9 @@ pub fn apply(round: Option<Round>, event: &Event) -> Option<Round> {
     match event.clone() {
         Event::Drafted(_) | Event::Discarded { .. } => None,
         Event::Planned { plan, .. } => Some(Round { plan: *plan, ..round }),
-        Event::Opened { day, labels, .. } => {
-            Some(Round { state: RoundState::Open, opened: Some(day), labels, ..round })
+        Event::Opened { day, labels, floor, .. } => {
+            let plan = Plan { floor, ..round.plan };
+            Some(Round { state: RoundState::Open, opened: Some(day), labels, plan, ..round })
         }
         Event::CloseAgreed { day, .. } => Some(Round { close_agreed: Some(day), ..round }),
         Event::Closed { day, .. } => {

@@ -9,6 +9,7 @@ mod code;
 mod crowd;
 mod decide;
 mod event;
+mod floor;
 pub mod logged;
 mod plan;
 mod ready;
@@ -21,6 +22,7 @@ pub use code::{ChangeCode, Part};
 pub use crowd::{Choice, Labels, Offer, Roster, RosterPerson, labels, offer};
 pub use decide::{Command, Host, Known, decide};
 pub use event::{Event, apply};
+pub use floor::{MOST_FLOOR_PEOPLE, raise_floor};
 pub use plan::{
     Breakdown, Keeping, Lead, MAX_CARD_CHARS, MAX_TITLE_CHARS, MAX_WATCH_MINUTES, Plan, RoundItem,
     Stage, Watch,

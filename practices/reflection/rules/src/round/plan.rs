@@ -106,7 +106,8 @@ pub struct Plan {
     pub watch: Option<Watch>,
     /// The breakdowns besides the total. Fixed when the round opens.
     pub breakdowns: BTreeSet<Breakdown>,
-    /// The smallest crowd that is shown on its own.
+    /// The smallest crowd that is shown on its own: the partnership's, as it was when the round
+    /// opened. No host chooses it alone ([`raise_floor`](super::raise_floor)).
     pub floor: Floor,
     /// Whether those who lead go first.
     pub lead: Lead,

@@ -42,6 +42,13 @@ pub enum Refusal {
     },
     /// Only hosts do this.
     NotAHost,
+    /// The smallest crowd of a partnership only gets larger.
+    FloorOnlyRises {
+        /// What it is now, in people.
+        now: usize,
+        /// The most it can be, in people.
+        most: usize,
+    },
     /// The round is not closed, or is answered for already.
     NothingOwed,
     /// This person answered already, with another code.
@@ -78,6 +85,7 @@ impl powerwith_core::Refusal for Refusal {
             Self::AnswerOwed { .. } => "reflection.answer_owed",
             Self::AskedTooMuch { .. } => "reflection.asked_too_much",
             Self::NotAHost => "reflection.not_a_host",
+            Self::FloorOnlyRises { .. } => "reflection.floor_only_rises",
             Self::NothingOwed => "reflection.nothing_owed",
             Self::AlreadyAnswered => "reflection.already_answered",
             Self::LetInAlready => "reflection.let_in_already",

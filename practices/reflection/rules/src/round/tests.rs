@@ -58,6 +58,7 @@ struct Story {
     rounds: Vec<Round>,
     hosts: Vec<Host>,
     labels: Vec<Label>,
+    floor: Floor,
 }
 
 impl Story {
@@ -71,6 +72,7 @@ impl Story {
                 label(Breakdown::Partners, "youth"),
                 label(Breakdown::Groups, "families"),
             ],
+            floor: Floor::LEAST,
         }
     }
 
@@ -79,6 +81,7 @@ impl Story {
             rounds: &self.rounds,
             hosts: &self.hosts,
             labels: &self.labels,
+            floor: self.floor,
             library: Library::built_in(),
         };
         let events = decide(known, command, moment)?;
@@ -422,7 +425,7 @@ fn command(story: &Story, step: &Step, today: Day) -> Option<Command> {
 proptest! {
     #[test]
     fn whatever_is_tried_the_promises_hold(steps in steps()) {
-        let mut story = Story::new();
+        let mut story = Story { floor: Floor::new(7).unwrap(), ..Story::new() };
         let mut today = day("2026-04-01");
         for (turn, step) in (0_u8..).zip(&steps) {
             if let Step::Wait(days) = step {
@@ -435,6 +438,8 @@ proptest! {
                 let was = before.iter().find(|round| round.id == event.round());
                 let now = story.rounds.iter().find(|round| round.id == event.round());
                 if matches!(event, Event::Opened { .. }) {
+                    // Whatever the draft said.
+                    prop_assert!(now.is_some_and(|now| now.plan.floor == story.floor));
                     prop_assert!(owed(&before, today).is_none());
                     prop_assert!(asks_in_month(&story.rounds, today) <= MAX_ASKS_PER_MONTH);
                 }

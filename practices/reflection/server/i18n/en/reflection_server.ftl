@@ -495,7 +495,7 @@ kept-who = Who can know what
 kept-who-column = Who
 kept-knows-column = What they can know
 kept-who-members = Everyone here
-kept-who-members-text = What we said together, after the close. No group of fewer than five people on its own, and no one’s single answer.
+kept-who-members-text = What we said together, after the close. No group of fewer than { $people } people on its own, and no one’s single answer.
 kept-who-hosts = The hosts
 kept-who-hosts-text = The same as everyone, at the same time. Also stories that were told to the hosts, without names. They can’t see who answered. Of a sealed round they know who took a card, not which.
 kept-who-operator = Who runs the server, in a confidential round
@@ -575,9 +575,8 @@ draft-by-legend = Besides all of us together, show what was said
 draft-by-hint = This is fixed once the round opens. Groups that are too small are never shown on their own.
 draft-by-groups = by group, such as families or youth
 draft-by-partners = by partner
-draft-floor = The smallest number of people shown on its own
-draft-floor-hint = { $least } or more. A larger number protects people better.
-draft-floor-wrong = Please write a number of { $least } or more.
+draft-fewest = What fewer than { $people } people said is never shown.
+draft-fewest-go = The fewest people we show, and who can raise it
 draft-preview-title = Look at it as people will
 draft-preview-lead = This is what people see. Read it once as if you were the one who is asked.
 draft-preview-number = Question { $number } of { $all }
@@ -695,6 +694,9 @@ kept-who-operator-sealed-text = Could see who was let in, and answers that no on
 ## What the tables keep, for the page of records requests
 
 tables-title = Rounds, answers and results
+table-smallest-crowd = How few people this partnership shows together, once two hosts raised it.
+table-smallest-crowd-columns =
+    people: the smallest number of people shown on its own
 table-gap-taken-up = What took up what people named as unfair or missing. No names of people.
 table-gap-taken-up-columns =
     id: names the line
@@ -1158,3 +1160,24 @@ table-round-about-columns =
     round_id: the round
     kind: what kind of thing it is about
     subject_id: which one
+
+## The smallest number of people we show
+
+act-see-fewest = Read how few people we show together
+act-raise-fewest = Ask to raise how few people we show together
+kind-floor-raised = The fewest people we show was raised
+key-floor-raise = Never show what fewer than { $people } people said. This holds for every round that opens from then on, and it can’t be lowered again.
+fewest-title = The fewest people we show
+fewest-lead = We never show what fewer than { $people } people said. That holds for every round, also when someone counts back from other numbers.
+fewest-why = Everyone begins with five. With fewer, people could guess who said what. The number can be raised. No one can lower it.
+fewest-when = A round keeps the number it opened with.
+fewest-raise = Raise it
+fewest-host = You ask, and a host of another partner says yes within 7 days. Think about your smallest partners and groups first. With a higher number, fewer of them are seen on their own.
+fewest-field = From how many people on do we show what they said?
+fewest-hint = More than { $now }, up to { $most }.
+fewest-ask = Ask to raise it
+fewest-member = Two hosts of two partners can raise it. Tell a host if you want that.
+fewest-highest = It is as high as it can be.
+fewest-waits = A host asked to raise it. A host of another partner can say yes until { $until }.
+fewest-wrong = Please write a number above { $now }, up to { $most }.
+fewest-risen = The number was raised already. Nothing has changed now.

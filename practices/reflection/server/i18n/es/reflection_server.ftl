@@ -494,7 +494,7 @@ kept-who = Quién puede saber qué
 kept-who-column = Quién
 kept-knows-column = Qué puede saber
 kept-who-members = Todas las personas de aquí
-kept-who-members-text = Lo que dijimos juntos, después del cierre. Ningún grupo de menos de cinco personas por separado, y ninguna respuesta suelta.
+kept-who-members-text = Lo que dijimos juntos, después del cierre. Ningún grupo de menos de { $people } personas por separado, y ninguna respuesta suelta.
 kept-who-hosts = Quienes organizan
 kept-who-hosts-text = Lo mismo que todas las personas, al mismo tiempo. También las historias contadas a quienes organizan, sin nombres. No pueden ver quién respondió. De una ronda sellada saben quién tomó una tarjeta, no cuál.
 kept-who-operator = Quien maneja el servidor, en una ronda confidencial
@@ -574,9 +574,8 @@ draft-by-legend = Además del conjunto, mostrar lo que se dijo
 draft-by-hint = Queda fijo cuando la ronda se abre. Los grupos demasiado pequeños nunca se muestran por separado.
 draft-by-groups = por grupo, como familias o jóvenes
 draft-by-partners = por organización
-draft-floor = El menor número de personas que se muestra por separado
-draft-floor-hint = { $least } o más. Un número mayor protege mejor a las personas.
-draft-floor-wrong = Escribe un número de { $least } o más.
+draft-fewest = No se muestra nada que hayan dicho menos de { $people } personas.
+draft-fewest-go = El mínimo de personas que mostramos, y quién puede subirlo
 draft-preview-title = Míralo como lo verán las personas
 draft-preview-lead = Esto es lo que ven. Léelo una vez como si te preguntaran a ti.
 draft-preview-number = Pregunta { $number } de { $all }
@@ -694,6 +693,9 @@ kept-who-operator-sealed-text = Podría ver quién entró, y respuestas que nadi
 ## Qué guardan las tablas, para la página de solicitudes de registros
 
 tables-title = Rondas, respuestas y resultados
+table-smallest-crowd = Cuántas personas como mínimo muestra juntas esta alianza, cuando dos personas anfitrionas lo subieron.
+table-smallest-crowd-columns =
+    people: el menor número de personas que se muestra por separado
 table-gap-taken-up = Qué retomó lo que la gente nombró como injusto o que falta. Sin nombres de personas.
 table-gap-taken-up-columns =
     id: nombra la línea
@@ -1157,3 +1159,24 @@ table-round-about-columns =
     round_id: la ronda
     kind: qué clase de cosa es
     subject_id: cuál
+
+## El menor número de personas que mostramos
+
+act-see-fewest = Leer cuántas personas como mínimo mostramos juntas
+act-raise-fewest = Pedir que se suba cuántas personas como mínimo mostramos juntas
+kind-floor-raised = El mínimo de personas que mostramos subió
+key-floor-raise = No mostrar nada que hayan dicho menos de { $people } personas. Vale para cada ronda que se abra desde entonces, y no se puede bajar de nuevo.
+fewest-title = El mínimo de personas que mostramos
+fewest-lead = No se muestra nada que hayan dicho menos de { $people } personas. Vale para cada ronda, también si alguien saca cuentas con otros números.
+fewest-why = Empezamos con cinco. Con menos, se podría adivinar quién dijo qué. El número se puede subir. Nadie puede bajarlo.
+fewest-when = Una ronda conserva el número con el que se abrió.
+fewest-raise = Subirlo
+fewest-host = Tú lo pides, y una persona anfitriona de otra organización dice que sí en 7 días. Piensa primero en las organizaciones y los grupos más pequeños. Con un número más alto, menos de ellos se ven por separado.
+fewest-field = ¿Desde cuántas personas mostramos lo que dijeron?
+fewest-hint = Más de { $now }, hasta { $most }.
+fewest-ask = Pedir que se suba
+fewest-member = Dos personas anfitrionas de dos organizaciones pueden subirlo. Díselo a una si lo quieres.
+fewest-highest = Ya está en lo más alto.
+fewest-waits = Una persona anfitriona pidió subirlo. Otra, de otra organización, puede decir que sí hasta el { $until }.
+fewest-wrong = Escribe un número mayor que { $now }, hasta { $most }.
+fewest-risen = El número ya se subió. Ahora no cambió nada.

@@ -5,13 +5,15 @@ use std::sync::Arc;
 use maud::html;
 use powerwith_web::{Answer, Page, Visit, say};
 
-use crate::words;
+use crate::{floor, words};
 
 /// Shows how answers are kept.
 pub(super) async fn show(visit: Arc<Visit>) -> Answer {
     let words = words(visit.speech);
+    let viewer = visit.viewer()?;
+    let fewest = floor::kept::floor(visit.site.store.read(), viewer.partnership).await?.people();
     let rows = [
-        (say!(words, "kept-who-members"), say!(words, "kept-who-members-text")),
+        (say!(words, "kept-who-members"), say!(words, "kept-who-members-text", people = fewest)),
         (say!(words, "kept-who-hosts"), say!(words, "kept-who-hosts-text")),
         (say!(words, "kept-who-first"), say!(words, "kept-who-first-text")),
         (say!(words, "kept-who-operator"), say!(words, "kept-who-operator-text")),
@@ -19,7 +21,7 @@ pub(super) async fn show(visit: Arc<Visit>) -> Answer {
         (say!(words, "kept-who-request"), say!(words, "kept-who-request-text")),
         (say!(words, "kept-who-you"), say!(words, "kept-who-you-text")),
     ];
-    let records = visit.viewer()?.path("open/records");
+    let records = viewer.path("open/records");
     let title = say!(words, "kept-title");
     let body = html! {
         div.wrap.below.stack {
@@ -55,6 +57,7 @@ pub(super) async fn show(visit: Arc<Visit>) -> Answer {
                         tbody { @for (who, knows) in rows { tr { th scope="row" { (who) } td { (knows) } } } }
                     }
                 }
+                p { a href=(viewer.path("reflect/fewest")) { (say!(words, "draft-fewest-go")) } }
                 p { a href=(records) { (say!(words, "kept-records")) } }
             }
             section.card aria-labelledby="left" {

@@ -7,10 +7,11 @@ use reflection_rules::{
     instrument::Library,
     round::{Command, Event, Host, Keeping, Known, Label, Refusal, Round, RoundId, decide, logged},
 };
+use small_groups::Floor;
 
 use super::close;
 use crate::{
-    sealed, seeing,
+    floor, sealed, seeing,
     store::{instruments, records, roster, rounds},
 };
 
@@ -64,6 +65,7 @@ struct Table {
     rounds: Vec<Round>,
     hosts: Vec<Host>,
     labels: Vec<Label>,
+    floor: Floor,
     library: Library,
 }
 
@@ -82,6 +84,7 @@ impl Table {
             rounds: rounds::rounds(tx, partnership).await?,
             hosts: roster::hosts(tx, partnership).await?,
             labels: roster::labels(tx, partnership).await?,
+            floor: floor::kept::floor(tx, partnership).await?,
             library: library.with(own_questions),
         })
     }
@@ -91,6 +94,7 @@ impl Table {
             rounds: &self.rounds,
             hosts: &self.hosts,
             labels: &self.labels,
+            floor: self.floor,
             library: &self.library,
         }
     }

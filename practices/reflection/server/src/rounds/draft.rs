@@ -9,7 +9,7 @@ use powerwith_web::{Answer, Heard, Hindered, Problem, Reply, Said, Speech, Viewe
 use reflection_rules::round::{Command, Event, Keeping, Plan, Refusal, Round, RoundId, RoundState};
 
 use super::{carry_out, close_if_due, say::OrExplain};
-use crate::{store::rounds, words};
+use crate::{floor, store::rounds, words};
 
 /// The pages on which a draft is written, in their order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,10 +50,14 @@ pub(super) async fn load(visit: &Visit) -> Result<Round, Problem> {
     let viewer = visit.viewer()?;
     let id: RoundId = visit.part("round")?;
     close_if_due(visit).await?;
-    let found = rounds::round(visit.site.store.read(), viewer.partnership, id).await?;
-    let round = found.ok_or(Problem::NotFound)?;
+    let (db, here) = (visit.site.store.read(), viewer.partnership);
+    let mut round = rounds::round(db, here, id).await?.ok_or(Problem::NotFound)?;
     match round.state {
-        RoundState::Draft => Ok(round),
+        RoundState::Draft => {
+            // What it would open with today.
+            round.plan.floor = floor::kept::floor(db, here).await?;
+            Ok(round)
+        }
         _ => Err(Refusal::NotADraft).or_explain(visit),
     }
 }

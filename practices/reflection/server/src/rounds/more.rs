@@ -15,7 +15,6 @@ use reflection_rules::{
     },
     round::{Breakdown, Command, MAX_TITLE_CHARS, MAX_WATCH_MINUTES, Plan, Refusal, Round, Watch},
 };
-use small_groups::Floor;
 
 use super::{
     carry_out,
@@ -93,15 +92,12 @@ pub(super) fn read(
     let mut errors = Vec::new();
     let questions = own(form, speech, &mut errors);
     let watch = watch(form, speech, &mut errors);
-    let floor = form.value::<usize>("floor").and_then(|people| Floor::new(people).ok());
-    if floor.is_none() {
-        let text = say!(words(speech), "draft-floor-wrong", least = Floor::LEAST.people());
-        errors.push(FieldError { field: "floor".to_owned(), text });
+    if !errors.is_empty() {
+        return Err(errors);
     }
-    let (true, Some(floor)) = (errors.is_empty(), floor) else { return Err(errors) };
     let breakdowns: BTreeSet<Breakdown> =
         form.all("breakdown").filter_map(Breakdown::parse).collect();
-    let plan = Plan { watch, breakdowns, floor, ..round.plan.clone() };
+    let plan = Plan { watch, breakdowns, ..round.plan.clone() };
     if questions.is_empty() {
         return Ok((plan, None));
     }
@@ -174,7 +170,7 @@ fn watch(form: &Form, speech: Speech, errors: &mut Vec<FieldError>) -> Option<Wa
 }
 
 fn typed(plan: &Plan, own: Option<&Instrument>) -> Form {
-    let mut fields = vec![("floor".to_owned(), plan.floor.people().to_string())];
+    let mut fields = Vec::new();
     for breakdown in &plan.breakdowns {
         fields.push(("breakdown".to_owned(), breakdown.id().to_owned()));
     }
@@ -231,6 +227,10 @@ fn page(
                 section aria-labelledby="by" {
                     h2 #by { (say!(words, "draft-by")) }
                     (see_by(typed, errors, speech))
+                    p {
+                        (say!(words, "draft-fewest", people = round.plan.floor.people())) " "
+                        a href=(viewer.path("reflect/fewest")) { (say!(words, "draft-fewest-go")) }
+                    }
                 }
                 div.row { button.btn { (say!(words, "draft-save")) } }
             }
@@ -315,7 +315,6 @@ fn see_by(typed: &Form, errors: &[FieldError], speech: Speech) -> Markup {
         (Breakdown::Partners.id().to_owned(), say!(words, "draft-by-partners")),
     ];
     let chosen: Vec<String> = typed.all("breakdown").map(str::to_owned).collect();
-    let least = Floor::LEAST.people();
     html! {
         (Choices {
             name: "breakdown",
@@ -324,14 +323,5 @@ fn see_by(typed: &Form, errors: &[FieldError], speech: Speech) -> Markup {
             choices: &choices,
             chosen: &chosen,
         }.several(errors))
-        (TextField {
-            name: "floor",
-            label: &say!(words, "draft-floor"),
-            hint: &say!(words, "draft-floor-hint", least = least),
-            value: typed.raw("floor"),
-            kind: "number",
-            autocomplete: "off",
-            most: 4,
-        }.show(errors))
     }
 }

@@ -91,6 +91,9 @@ pub(crate) fn in_words(refusal: &Refusal, speech: Speech) -> (String, String) {
                 day = speech.day(*from)
             ),
         ),
+        Refusal::FloorOnlyRises { now, most } => {
+            (say!(words, "fewest-title"), say!(words, "fewest-wrong", now = now, most = most))
+        }
         Refusal::NotAHost => (say!(words, "no-not-a-host"), say!(words, "no-not-a-host-text")),
         Refusal::NothingOwed => {
             (say!(words, "no-nothing-owed"), say!(words, "no-nothing-owed-text"))

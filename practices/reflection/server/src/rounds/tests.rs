@@ -43,12 +43,7 @@ fn a_card_may_be_as_long_as_its_limit_and_no_longer() {
 #[test]
 fn only_whole_addresses_of_the_web_are_linked() {
     let read = |url: &str| {
-        let fields = [
-            ("watch-title", "A talk"),
-            ("watch-url", url),
-            ("watch-minutes", "32"),
-            ("floor", "5"),
-        ];
+        let fields = [("watch-title", "A talk"), ("watch-url", url), ("watch-minutes", "32")];
         fields_of(more::read(&form(&fields), &round(), Speech::Spanish))
     };
     assert_eq!(read("https://example.org/talk?v=1"), Vec::<String>::new());
@@ -58,17 +53,17 @@ fn only_whole_addresses_of_the_web_are_linked() {
 }
 
 #[test]
-fn no_one_sets_the_floor_under_five() {
-    for (typed, is_wrong) in [("5", false), ("12", false), ("4", true), ("-9", true), ("", true)] {
-        let read = more::read(&form(&[("floor", typed)]), &round(), Speech::English);
-        assert_eq!(read.is_err(), is_wrong, "{typed}");
+fn no_host_sets_the_floor_with_a_draft() {
+    for typed in ["4", "12", "-9", ""] {
+        let (plan, _) = more::read(&form(&[("floor", typed)]), &round(), Speech::English).unwrap();
+        assert_eq!(plan.floor, round().plan.floor, "{typed}");
     }
 }
 
 #[test]
 fn an_own_question_needs_a_way_to_answer_it() {
     let read = |how: &str| {
-        let fields = [("own-2", "Is the bus on time?"), ("own-2-form", how), ("floor", "5")];
+        let fields = [("own-2", "Is the bus on time?"), ("own-2-form", how)];
         more::read(&form(&fields), &round(), Speech::English)
     };
     assert_eq!(read("often5").unwrap().1.unwrap().items().len(), 1);
@@ -110,7 +105,7 @@ proptest! {
             prop_assert!(plan.why.chars().count() <= MAX_CARD_CHARS);
         }
         if let Ok((plan, own)) = more::read(&form, &round(), Speech::Spanish) {
-            prop_assert!(plan.floor.people() >= 5);
+            prop_assert_eq!(plan.floor, round().plan.floor);
             prop_assert!(own.is_none_or(|own| own.items().len() <= 3));
         }
     }
