@@ -74,7 +74,7 @@ pub async fn serve(
     site: Arc<Site>,
     holder: Option<Arc<Holder>>,
 ) -> anyhow::Result<()> {
-    let background = tokio::spawn(do_what_is_due(Arc::clone(&site)));
+    let background = tokio::spawn(keep_doing_what_is_due(Arc::clone(&site)));
     let (pages, without_a_name) = match holder {
         None => (router(Arc::clone(&site)), reflection_server::sealed::sending(Arc::clone(&site))),
         Some(holder) => {
@@ -94,21 +94,26 @@ pub async fn serve(
     Ok(())
 }
 
-async fn do_what_is_due(site: Arc<Site>) {
+/// Lets every practice do what is due at this moment, once.
+pub async fn do_what_is_due(site: &Site) {
+    let moment = (site.settings.moment)();
+    for practice in site.practices.iter() {
+        if let Err(fault) = (practice.due)(&site.store, &moment).await {
+            tracing::error!(
+                practice.name = practice.name,
+                fault = fault.chain(),
+                "what is due was not done; trying again in a minute"
+            );
+        }
+    }
+}
+
+async fn keep_doing_what_is_due(site: Arc<Site>) {
     let mut ticks = interval(ASK_WHAT_IS_DUE);
     ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
     loop {
         ticks.tick().await;
-        let moment = (site.settings.moment)();
-        for practice in site.practices.iter() {
-            if let Err(fault) = (practice.due)(&site.store, &moment).await {
-                tracing::error!(
-                    practice.name = practice.name,
-                    fault = fault.chain(),
-                    "what is due was not done; trying again in a minute"
-                );
-            }
-        }
+        do_what_is_due(&site).await;
     }
 }
 

@@ -8,6 +8,8 @@ use powerwith_mail::Mailer;
 use powerwith_store::{MigrationProblem, Store};
 use powerwith_web::{Practice, Site, SiteSettings, Speech};
 
+use crate::clock::{self, DaysLater};
+
 /// Every practice of the program.
 pub fn practices() -> Vec<Practice> {
     vec![
@@ -50,16 +52,27 @@ pub enum TestLanguage {
 /// What this installation is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
-    /// Trying out, with made-up people.
-    Demo,
-    /// Real work.
+    /// Trying out, with made-up people, so many days from now.
+    Demo(DaysLater),
+    /// Real work. Its clock cannot be turned: what lapses and falls due there binds people.
     Real,
+}
+
+impl Kind {
+    /// The moment it is now for this installation.
+    fn moment(self, zone: &TimeZone) -> Moment {
+        let now = clock::now(zone);
+        match self {
+            Self::Demo(later) => later.after(&now, zone),
+            Self::Real => now,
+        }
+    }
 }
 
 /// Brings the tables up to date and puts the site together.
 pub async fn site(store: Store, choices: Choices) -> Result<Arc<Site>, MigrationProblem> {
-    let zone = choices.zone.clone();
-    site_at(store, choices, Box::new(move || crate::clock::now(&zone))).await
+    let (kind, zone) = (choices.kind, choices.zone.clone());
+    site_at(store, choices, Box::new(move || kind.moment(&zone))).await
 }
 
 /// The same with a given clock, for tests.
@@ -83,7 +96,7 @@ pub async fn site_at(
         is_first_run: partnership_server::is_first_run,
         mail: choices.mail,
         sending_url: choices.sending_url,
-        is_demo: choices.kind == Kind::Demo,
+        is_demo: matches!(choices.kind, Kind::Demo(_)),
     };
     Ok(Site::new(store, settings, practices()))
 }

@@ -8,7 +8,7 @@ use powerwith_store::{Place, Store};
 use reflection_rules::round::Keeping;
 
 use crate::{
-    clock,
+    clock::{self, DaysLater},
     demo::{self, SignIn},
     serving::{self, SendingAt},
     wiring::{self, Choices, Kind, TestLanguage},
@@ -30,6 +30,16 @@ pub struct DemoArgs {
     /// With `--people`: let the open round be sealed.
     #[arg(long, requires = "people")]
     sealed: bool,
+    /// Let the demo's clock run this many days ahead, to see what becomes of things with time.
+    /// With `--data`, the same demo can be opened again and again, each time later.
+    #[arg(
+        long,
+        value_name = "DAYS",
+        default_value = "0",
+        allow_hyphen_values = true,
+        value_parser = DaysLater::read
+    )]
+    days_later: DaysLater,
 }
 
 /// Serves the demo until asked to stop.
@@ -52,22 +62,24 @@ pub fn run(args: &DemoArgs) -> anyhow::Result<()> {
             public_url: format!("http://{at}"),
             zone: clock::zone(None)?,
             test_language: TestLanguage::Offered,
-            kind: Kind::Demo,
+            kind: Kind::Demo(args.days_later),
             mail: None,
             sending_url: Some(format!("http://{sending_at}")),
         };
         let zone = choices.zone.clone();
         let site = wiring::site(store, choices).await?;
+        // It is made as of today, and what falls due until the later day happens before anyone looks.
         let now = clock::now(&zone);
-        let links = match args.people {
+        match args.people {
             None => demo::fill(&site.store, &zone, &now).await?,
             Some(n_people) => {
                 let n_people = usize::try_from(n_people)?;
                 let keeping = if args.sealed { Keeping::Sealed } else { Keeping::Confidential };
-                demo::fill_with_a_crowd(&site.store, &zone, &now, (n_people, keeping)).await?
+                demo::fill_with_a_crowd(&site.store, &zone, &now, (n_people, keeping)).await?;
             }
-        };
-        for link in &links {
+        }
+        serving::do_what_is_due(&site).await;
+        for link in &demo::links(&site.store, &(site.settings.moment)()).await? {
             say_link(link, at);
         }
         serving::say_ready(at);

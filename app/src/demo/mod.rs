@@ -29,8 +29,8 @@ pub struct SignIn {
 /// How long the printed links work: as long as anyone looks at a demo.
 const LINK_DAYS: i64 = 365;
 
-/// Fills an empty store, and gives every person a link; a store that is filled only gets links.
-pub async fn fill(store: &Store, zone: &TimeZone, now: &Moment) -> Result<Vec<SignIn>, Fault> {
+/// Fills an empty store; one that is filled is left as it is.
+pub async fn fill(store: &Store, zone: &TimeZone, now: &Moment) -> Result<(), Fault> {
     let past = Past { now: now.now(), zone: zone.clone() };
     if !cast::is_there(store).await? {
         let here = cast::meet(store, &past).await?;
@@ -41,25 +41,26 @@ pub async fn fill(store: &Store, zone: &TimeZone, now: &Moment) -> Result<Vec<Si
         sharing::live(store, &here, &past).await?;
         gatherings::come(store, &here, &past).await?;
     }
-    links(store, now).await
+    Ok(())
 }
 
-/// Fills an empty store with a large partnership that has just opened a round of eight questions,
-/// and gives every person a link; a store that is filled only gets links.
+/// Fills an empty store with a large partnership that has just opened a round of eight questions;
+/// one that is filled is left as it is.
 pub async fn fill_with_a_crowd(
     store: &Store,
     zone: &TimeZone,
     now: &Moment,
     (n_people, keeping): (usize, Keeping),
-) -> Result<Vec<SignIn>, Fault> {
+) -> Result<(), Fault> {
     let past = Past { now: now.now(), zone: zone.clone() };
     if !cast::is_there(store).await? {
         crowd::gather(store, &past, (n_people, keeping)).await?;
     }
-    links(store, now).await
+    Ok(())
 }
 
-async fn links(store: &Store, now: &Moment) -> Result<Vec<SignIn>, Fault> {
+/// Gives every person a link that works from this moment on.
+pub async fn links(store: &Store, now: &Moment) -> Result<Vec<SignIn>, Fault> {
     let people = cast::people(store).await?;
     let links: Vec<(PersonId, SignIn)> = people
         .into_iter()

@@ -13,6 +13,7 @@ use axum::{
 use http_body_util::BodyExt;
 use jiff::tz::TimeZone;
 use powerwith::{
+    clock::DaysLater,
     demo,
     wiring::{self, Choices, Kind, TestLanguage},
 };
@@ -50,7 +51,7 @@ struct Clock {
 impl House {
     /// An empty site that offers what the demo offers.
     pub async fn demo() -> Self {
-        Self::on(TestStore::sqlite(&[]).await, Kind::Demo).await
+        Self::on(TestStore::sqlite(&[]).await, Kind::Demo(DaysLater::default())).await
     }
 
     /// The demo's partnership, with its three rounds.
@@ -63,7 +64,8 @@ impl House {
 
     /// The same on PostgreSQL.
     pub async fn lively_on_postgres() -> Self {
-        let house = Self::on(TestStore::postgres(&[]).await, Kind::Demo).await;
+        let house =
+            Self::on(TestStore::postgres(&[]).await, Kind::Demo(DaysLater::default())).await;
         // Large, and the same for every test.
         Box::pin(demo::fill(&house.site.store, &TimeZone::UTC, &house.moment())).await.unwrap();
         house

@@ -10,6 +10,7 @@ mod boards;
 mod canaries;
 mod cards;
 mod decisions;
+mod demo;
 mod first_readers;
 mod holder;
 mod house;

@@ -470,10 +470,9 @@ async fn home_says_what_waits_for_a_voice_until_it_is_given() {
 async fn a_crowd_for_the_bench_has_one_open_round_of_eight_questions() {
     let house = House::demo().await;
     let (store, now) = (&house.site.store, house.moment());
-    let people = demo::fill_with_a_crowd(store, &TimeZone::UTC, &now, (60, Keeping::Confidential))
-        .await
-        .unwrap();
-    assert_eq!(people.len(), 60);
+    let crowd = (60, Keeping::Confidential);
+    demo::fill_with_a_crowd(store, &TimeZone::UTC, &now, crowd).await.unwrap();
+    assert_eq!(demo::links(store, &now).await.unwrap().len(), 60);
     let (round, home) = (house.round("All of us at once").await, "/p/harbor-and-hills-partnership");
     let mut person = house.signed_in("Person 17").await;
     let card = person.get(&format!("{home}/reflect/{round}")).await;
