@@ -6,7 +6,7 @@ use powerwith_core::{Day, Fault, Moment, PartnershipId};
 use powerwith_store::{Store, StoreContext, WriteTx};
 use reflection_rules::{
     findings::named,
-    instrument::{Item, ItemRef},
+    instrument::{Form, Item, ItemRef, Library},
     round::{Round, RoundId, RoundState},
 };
 use sea_orm::{
@@ -14,7 +14,10 @@ use sea_orm::{
     prelude::Uuid,
 };
 
-use crate::{seeing::Seen, store::rounds};
+use crate::{
+    seeing::Seen,
+    store::{instruments, rounds},
+};
 
 mod tables {
     powerwith_store::table!(
@@ -73,7 +76,8 @@ pub(super) struct Seat {
 /// Why from the results each time: what was named is what everyone sees, and nothing beside it.
 pub(super) async fn gaps(store: &Store, here: PartnershipId) -> Result<Vec<Gap>, Fault> {
     let mut closed = rounds::rounds(store.read(), here).await?;
-    closed.retain(asks_for_picks);
+    let library = instruments::library(store.read(), here).await?;
+    closed.retain(|round| is_closed(round) && asks_for_picks(round, &library));
     closed.sort_by_key(|round| std::cmp::Reverse((round.closed, round.id)));
     let mut found: Vec<Gap> = Vec::new();
     for round in closed {
@@ -93,8 +97,14 @@ pub(super) async fn gaps(store: &Store, here: PartnershipId) -> Result<Vec<Gap>,
     Ok(found)
 }
 
-fn asks_for_picks(round: &Round) -> bool {
+fn is_closed(round: &Round) -> bool {
     matches!(round.state, RoundState::Closed | RoundState::Answered)
+}
+
+/// Whether a round asks people to pick from options; nothing else names a gap.
+fn asks_for_picks(round: &Round, library: &Library) -> bool {
+    let picks = |item: &Item| item.has(Form::Pick3);
+    round.plan.items.iter().any(|asked| library.item(&asked.item).is_some_and(picks))
 }
 
 /// What one round named.
