@@ -9,27 +9,10 @@ mod story;
 
 use axum::http::StatusCode;
 
+pub use crate::crowded::{CARDS, IMPACT};
 use crate::house::{Browser, House, Shown};
 
 const HOME: &str = "/p/roots-and-rivers-partnership";
-
-/// Cards on which nothing is missing.
-pub const CARDS: [(&str, &str); 7] = [
-    ("title", "Quiet hours in the gym"),
-    ("text", "The gym is quiet on Mondays from six to eight."),
-    ("asked-by", "Families of the youth circle"),
-    ("pays", "City Parks"),
-    ("fixed", "The gym closes at nine."),
-    ("open", "Which evening it is."),
-    ("touches", "work"),
-];
-
-pub const IMPACT: [(&str, &str); 4] = [
-    ("gains", "Children who need less noise."),
-    ("load", "Staff who close up later."),
-    ("wrong", "Nobody comes."),
-    ("know", "We count the children each month."),
-];
 
 /// A proposal in a house.
 pub struct Table<'a> {

@@ -268,8 +268,17 @@ impl Browser<'_> {
         self.cookies["powerwith"].clone()
     }
 
-    /// Sends any request with this browser's cookies.
-    pub async fn send(&mut self, mut request: Request<Body>) -> Shown {
+    /// Sends any request with this browser's cookies, and keeps the form token of what comes.
+    pub async fn send(&mut self, request: Request<Body>) -> Shown {
+        let shown = self.fetch(request).await;
+        if let Some(token) = shown.attributes("input[name=_token]", "value").into_iter().next() {
+            self.form_token = token;
+        }
+        shown
+    }
+
+    /// Sends any request with this browser's cookies, and does not read what comes.
+    pub async fn fetch(&mut self, mut request: Request<Body>) -> Shown {
         let cookies: Vec<String> =
             self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
         request.headers_mut().insert(header::COOKIE, cookies.join("; ").parse().unwrap());
@@ -281,11 +290,7 @@ impl Browser<'_> {
             self.cookies.insert(name.to_owned(), value.to_owned());
         }
         let bytes = body.collect().await.unwrap().to_bytes().to_vec();
-        let shown = Shown { status: parts.status, headers: parts.headers, bytes };
-        if let Some(token) = shown.attributes("input[name=_token]", "value").into_iter().next() {
-            self.form_token = token;
-        }
-        shown
+        Shown { status: parts.status, headers: parts.headers, bytes }
     }
 }
 

@@ -9,6 +9,7 @@ mod bad_input;
 mod boards;
 mod canaries;
 mod cards;
+mod crowded;
 mod decisions;
 mod demo;
 mod first_readers;
