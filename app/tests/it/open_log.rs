@@ -199,6 +199,10 @@ async fn what_is_printed_carries_the_checkpoint_of_its_moment() {
     let spring = house.round("Spring check-in").await;
     let sheet = hodan.get(&format!("/p/roots-and-rivers-partnership/see/{spring}/sheet")).await;
     assert!(sheet.main().contains(&checkpoint), "{checkpoint}: {}", sheet.main());
+    let pact = hodan.get("/p/roots-and-rivers-partnership/decide/pact").await;
+    assert!(pact.main().contains(&checkpoint), "{checkpoint}: {}", pact.main());
+    let file = hodan.get("/p/roots-and-rivers-partnership/decide/pact.md").await;
+    assert!(file.html().contains(&checkpoint), "{checkpoint}: {}", file.html());
 }
 
 #[tokio::test]

@@ -8,6 +8,7 @@
 pub mod access;
 pub mod account;
 mod assets;
+pub mod checkpoint;
 mod chrome;
 pub mod device;
 pub mod form;

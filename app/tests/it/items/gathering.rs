@@ -169,6 +169,9 @@ async fn members_write_together_what_stays_and_nobody_is_named() {
     assert!(!shown.contains("Hodan") && !shown.contains("Luz"), "{shown}");
     let log = luz.get(&format!("{HOME}/open")).await.main();
     assert!(!log.contains("gathering") && !log.contains("Supper"), "{log}");
+    // Whoever prints the minutes keeps the log with them.
+    let digits = luz.get(&format!("{HOME}/open")).await.texts("strong.address").remove(0);
+    assert!(shown.contains(&digits), "{digits}: {shown}");
 }
 
 #[tokio::test]

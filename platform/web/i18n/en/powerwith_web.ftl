@@ -156,3 +156,5 @@ rests-title = This partnership rests
 rests-text = It was put back from a copy. Everyone can read. Nobody can change anything until two hosts of two partners want to go on from it.
 
 keys-go = See what waits for a second key
+
+checkpoint-printed = The open log as this was printed: { $short }. Keep it: if anyone changes the past, these digits no longer fit.

@@ -156,3 +156,5 @@ rests-title = Esta alianza descansa
 rests-text = Volvió de una copia. Todos pueden leer. Nadie puede cambiar nada hasta que dos personas anfitrionas de dos organizaciones quieran seguir desde ella.
 
 keys-go = Ver qué espera una segunda llave
+
+checkpoint-printed = El registro abierto al imprimir esto: { $short }. Guárdalo: si alguien cambia el pasado, estas cifras dejan de coincidir.

@@ -8,7 +8,7 @@ use gathering_rules::{
 };
 use maud::{Markup, html};
 use powerwith_core::by_name;
-use powerwith_web::{Answer, Page, Problem, Viewer, Visit, account, say};
+use powerwith_web::{Answer, Page, Problem, Viewer, Visit, account, checkpoint, say};
 
 use super::{load, path, table};
 use crate::{
@@ -42,7 +42,7 @@ pub(super) async fn show(visit: Arc<Visit>) -> Answer {
             div.two {
                 div.stack {
                     (facts(&visit, &one).await?)
-                    (note(&visit, &one)?)
+                    (note(&visit, &one).await?)
                     (waiting)
                 }
                 div.stack {
@@ -163,7 +163,8 @@ async fn holders(visit: &Visit, viewer: &Viewer, one: &Gathering) -> Result<Mark
     })
 }
 
-fn note(visit: &Visit, one: &Gathering) -> Result<Markup, Problem> {
+/// What stays of it: its minutes, with the checkpoint of the open log as it is printed.
+async fn note(visit: &Visit, one: &Gathering) -> Result<Markup, Problem> {
     let words = words(visit.speech);
     if one.state == State::Off || visit.moment.today() < one.day {
         return Ok(html! {});
@@ -182,6 +183,7 @@ fn note(visit: &Visit, one: &Gathering) -> Result<Markup, Problem> {
                 h3 { (say!(words, "note-will")) }
                 p.typed dir="auto" { (will) }
             }
+            @if !is_empty { (checkpoint::printed(visit).await?) }
             p.no-print { a.btn.quiet href={ (here) "/note" } {
                 @if is_empty { (say!(words, "note-write")) } @else { (say!(words, "note-change")) }
             } }

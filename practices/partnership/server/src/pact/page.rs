@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use maud::{Markup, html};
-use powerwith_web::{Answer, File, Page, Problem, Reply, Viewer, Visit, say};
+use powerwith_web::{Answer, File, Page, Problem, Reply, Viewer, Visit, checkpoint, say};
 
 use super::put_together::{Pact, pact};
 use crate::{
@@ -27,6 +27,7 @@ pub(crate) async fn show(visit: Arc<Visit>) -> Answer {
             (steps(&visit, viewer, &pact).await?)
             article.card.stack { @for part in &pact.parts { (part.show()) } }
             (signed(&visit, &pact))
+            (checkpoint::printed(&visit).await?)
             div.row.spaced.no-print {
                 button.btn.quiet type="button" hidden data-do="print" { (say!(words, "pact-print")) }
                 a href=(viewer.path("decide/pact.md")) { (say!(words, "pact-file")) }
@@ -42,7 +43,10 @@ pub(crate) async fn markdown(visit: Arc<Visit>) -> Answer {
     let viewer = visit.viewer()?;
     let pact = pact(&visit, viewer).await?;
     let title = say!(words(visit.speech), "pact-title");
-    let text = pact.markdown((&title, &viewer.partnership_name), visit.speech);
+    let mut text = pact.markdown((&title, &viewer.partnership_name), visit.speech);
+    if let Some(line) = checkpoint::line(&visit).await? {
+        text = format!("{text}\n{line}\n");
+    }
     Ok(Reply::File(File {
         name: format!("pact-{}.md", viewer.slug),
         media: "text/markdown; charset=utf-8",

@@ -288,7 +288,6 @@ bond-thin = thin
 bond-mixed = seen in two ways
 bond-unknown = not known yet
 sheet-title = { $round }: what we found
-sheet-checkpoint = The open log as this was printed: { $short }. Keep it: if anyone changes the past, these digits no longer fit.
 
 ## The owed answer
 

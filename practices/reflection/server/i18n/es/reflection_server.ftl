@@ -288,7 +288,6 @@ bond-thin = débil
 bond-mixed = se ve de dos maneras
 bond-unknown = aún no se conocen
 sheet-title = { $round }: lo que encontramos
-sheet-checkpoint = El registro abierto al imprimir esto: { $short }. Guárdalo: si alguien cambia el pasado, estas cifras dejan de coincidir.
 
 ## La respuesta que se debe
 

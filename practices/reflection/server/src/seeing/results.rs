@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use maud::{Markup, html};
-use powerwith_web::{Answer, Page, Problem, Speech, Viewer, Visit, say};
+use powerwith_web::{Answer, Page, Problem, Speech, Viewer, Visit, checkpoint, say};
 use reflection_rules::round::{Keeping, Round, RoundId, RoundState};
 
 use super::{
@@ -123,9 +123,6 @@ pub(super) async fn sheet(visit: Arc<Visit>) -> Answer {
     let before = before(&visit, &seen).await?;
     let audited = auditing::note(&visit, &seen.round).await?;
     let read_first = first_readers::note(&visit, (&seen.round, seen.n_for_everyone())).await?;
-    let here = visit.viewer()?.partnership;
-    // On paper it is out of the reach of whoever keeps the log.
-    let checkpoint = powerwith_log::checkpoint(visit.site.store.read(), here).await?;
     let body = html! {
         div.narrow.below.sheet {
             (heading(&seen, speech))
@@ -149,9 +146,7 @@ pub(super) async fn sheet(visit: Arc<Visit>) -> Answer {
             (page::held_note(&seen, speech))
             (page::stories(&seen, Readers::Everyone, speech))
             (read_first)
-            @if let Some((checkpoint, _)) = &checkpoint {
-                p.small.soft { (say!(words, "sheet-checkpoint", short = checkpoint.short())) }
-            }
+            (checkpoint::printed(&visit).await?)
             p { button.btn.quiet type="button" hidden data-do="print" { (say!(words, "see-print")) } }
         }
     };
