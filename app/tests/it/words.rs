@@ -287,3 +287,21 @@ async fn our_words_are_one_tap_away_in_a_proposal() {
     assert_eq!(shown.texts("h1 a.our-word"), ["bus"]);
     assert!(shown.texts("#text ~ p a.our-word").contains(&"bus".to_owned()), "{}", shown.html());
 }
+
+#[tokio::test]
+async fn our_words_are_one_tap_away_in_the_titles_of_results() {
+    let house = House::lively().await;
+    let round = house.round("Spring check-in").await;
+    let at = format!("/p/roots-and-rivers-partnership/see/{round}");
+    let mut luz = house.signed_in("Luz").await;
+    let before = luz.get(&at).await;
+    let title = before.texts("#agree ~ .finding p b").remove(0);
+    let term = title.split(' ').next_back().unwrap().to_owned();
+    luz.get(&format!("{WORDS}/new")).await;
+    luz.post(&format!("{WORDS}/new"), &[("term", &term), ("language", "en")]).await;
+    let shown = luz.get(&at).await;
+    assert!(shown.texts(".finding b a.our-word").contains(&term), "{term}: {}", shown.html());
+    let sheet = luz.get(&format!("{at}/sheet")).await;
+    let meanings = sheet.texts("div.our-meaning").join(" ");
+    assert!(meanings.contains(&term) && meanings.contains("Not agreed yet"), "{meanings}");
+}

@@ -194,12 +194,13 @@ async fn agreements_stand_at_the_top_of_every_gathering() {
     let at = called(&mut hodan, &[]).await;
     let shown = hodan.get(&at).await;
     assert!(shown.texts("#agreements").is_empty(), "none holds yet: {}", shown.main());
-    let text = "We let each other finish.";
+    let text = "We let each other finish, with respect.";
     begun(&mut hodan, "Listening", text).await;
     let about = subjects(&house, "agreement").await.remove(0);
     decided_as(&house, (Uuid::from_u128(101), &about), text).await.unwrap();
     let shown = hodan.get(&at).await;
     assert_eq!(shown.texts("#agreements"), ["How we want to be together"]);
+    assert_eq!(shown.texts("#agreements ~ details a.our-word"), ["respect"]);
 }
 
 #[tokio::test]

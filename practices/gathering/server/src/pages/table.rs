@@ -2,9 +2,14 @@
 //! answers. Read through what other practices publish.
 
 use maud::{Markup, html};
-use powerwith_core::{Day, Fault};
+use partnership_rules::words::places_of;
+use powerwith_core::{Day, Fault, Language};
 use powerwith_store::StoreContext;
-use powerwith_web::{Viewer, Visit, say};
+use powerwith_web::{
+    Viewer, Visit,
+    our_words::{OurWords, linked},
+    say,
+};
 use sea_orm::{ConnectionTrait, QueryResult, Statement, Value};
 
 use crate::words;
@@ -20,6 +25,7 @@ pub(super) async fn agreements(visit: &Visit, viewer: &Viewer) -> Result<Markup,
                ORDER BY day, id";
     let rows = rows(visit, sql, vec![viewer.partnership.uuid().into()]).await?;
     let words = words(visit.speech);
+    let ours = OurWords::read(visit.site.store.read(), viewer.partnership).await?;
     Ok(html! {
         @if !rows.is_empty() {
             section.note aria-labelledby="agreements" {
@@ -28,12 +34,21 @@ pub(super) async fn agreements(visit: &Visit, viewer: &Viewer) -> Result<Markup,
                     @let language = text(row, "language")?;
                     details {
                         summary lang=(language) dir="auto" { (text(row, "title")?) }
-                        p.typed lang=(language) dir="auto" { (text(row, "text")?) }
+                        p.typed lang=(language) dir="auto" {
+                            (with_our_words(viewer, (&language, &text(row, "text")?), &ours))
+                        }
                     }
                 }
             }
         }
     })
+}
+
+/// A text in which our words lead to their pages.
+fn with_our_words(viewer: &Viewer, (language, text): (&str, &str), ours: &OurWords) -> Markup {
+    let language = Language::parse(language);
+    let terms = language.as_ref().map(|language| ours.terms(language)).unwrap_or_default();
+    linked(viewer, text, &places_of(text, &terms))
 }
 
 /// What waits for a gathering on this day; nothing when nothing does.

@@ -27,7 +27,7 @@ use powerwith_web::{Access, Routes, Speech, say};
 use crate::words;
 
 pub(crate) use card::{cards, kept_note, stage_words};
-pub(crate) use our_words::in_title;
+pub(crate) use our_words::{in_title, words_on_paper};
 pub(crate) use question::preview;
 pub(crate) use sealed::code_field;
 pub(crate) use sitting::Sitting;

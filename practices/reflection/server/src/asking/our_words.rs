@@ -20,6 +20,11 @@ pub(super) fn on_paper(sitting: &Sitting, item: &Item, speech: Speech) -> Markup
     printed_meanings(speech, &in_item(&sitting.ours, item, speech))
 }
 
+/// What the words in a text mean, for paper.
+pub(crate) fn words_on_paper(ours: &OurWords, text: &str, speech: Speech) -> Markup {
+    printed_meanings(speech, &found(ours, text, speech))
+}
+
 /// What the words in a title mean.
 pub(super) fn below_title(sitting: &Sitting, speech: Speech) -> Markup {
     meanings(speech, &found(&sitting.ours, &sitting.round.plan.title, speech))

@@ -33,8 +33,8 @@ pub(super) fn results(seen: &Seen, to: (Option<&Viewer>, Speech)) -> Markup {
                 to,
             ))
         }
-        @if !findings.power.is_empty() { (power_section(&findings, seen, speech)) }
-        @if !findings.links.is_empty() { (links_section(&findings, seen, speech)) }
+        @if !findings.power.is_empty() { (power_section(&findings, seen, to)) }
+        @if !findings.links.is_empty() { (links_section(&findings, seen, to)) }
     }
 }
 
@@ -88,7 +88,7 @@ fn one(finding: &Finding, tone: Tone, seen: &Seen, to: (Option<&Viewer>, Speech)
         div.finding {
             h3 { (first) }
             p.soft {
-                (say!(words, "see-on")) " " b { (title) } (full_stop(&title)) " " (support)
+                (say!(words, "see-on")) " " b { (seen.title(asked, to)) } (full_stop(&title)) " " (support)
                 @if let Some(distance) = finding.distance {
                     " " (speak::distance(distance, speech))
                 }
@@ -226,36 +226,38 @@ fn zone_names(form: Form, words: &FluentLanguageLoader) -> [String; 3] {
     }
 }
 
-fn power_section(findings: &Findings, seen: &Seen, speech: Speech) -> Markup {
+fn power_section(findings: &Findings, seen: &Seen, to: (Option<&Viewer>, Speech)) -> Markup {
     html! {
         section.card aria-labelledby="power" {
-            h2 #power { (say!(words(speech), "see-power")) }
-            @for map in &findings.power { (one_power(map, seen, speech)) }
+            h2 #power { (say!(words(to.1), "see-power")) }
+            @for map in &findings.power { (one_power(map, seen, to)) }
         }
     }
 }
 
-fn one_power(map: &PowerMap, seen: &Seen, speech: Speech) -> Markup {
+fn one_power(map: &PowerMap, seen: &Seen, to: (Option<&Viewer>, Speech)) -> Markup {
+    let speech = to.1;
     let Some(asked) = seen.asked(&map.question) else { return html! {} };
     html! {
         div.finding {
-            h3 { (asked.title(speech)) }
+            h3 { (seen.title(asked, to)) }
             p.small.asked { q { (asked.item.words(&speech.content()).ask) } }
             (maps::power(map, &seen.bean_names(asked, speech), speech))
         }
     }
 }
 
-fn links_section(findings: &Findings, seen: &Seen, speech: Speech) -> Markup {
+fn links_section(findings: &Findings, seen: &Seen, to: (Option<&Viewer>, Speech)) -> Markup {
     html! {
         section.card aria-labelledby="links" {
-            h2 #links { (say!(words(speech), "see-links")) }
-            @for map in &findings.links { (one_links(map, seen, speech)) }
+            h2 #links { (say!(words(to.1), "see-links")) }
+            @for map in &findings.links { (one_links(map, seen, to)) }
         }
     }
 }
 
-fn one_links(map: &LinkMap, seen: &Seen, speech: Speech) -> Markup {
+fn one_links(map: &LinkMap, seen: &Seen, to: (Option<&Viewer>, Speech)) -> Markup {
+    let speech = to.1;
     let Some(asked) = seen.asked(&map.question) else { return html! {} };
     let facets = Library::built_in()
         .scale(Form::Link4)
@@ -263,7 +265,7 @@ fn one_links(map: &LinkMap, seen: &Seen, speech: Speech) -> Markup {
         .unwrap_or_default();
     html! {
         div.finding {
-            h3 { (asked.title(speech)) }
+            h3 { (seen.title(asked, to)) }
             (maps::links(map, &facets, &seen.names, speech))
         }
     }
@@ -322,5 +324,5 @@ pub(super) fn part_names(asked: &Asked, speech: Speech) -> Vec<String> {
 
 /// The maps of links, for the print sheet.
 pub(super) fn links_tables(findings: &Findings, seen: &Seen, speech: Speech) -> Markup {
-    html! { @for map in &findings.links { (one_links(map, seen, speech)) } }
+    html! { @for map in &findings.links { (one_links(map, seen, (None, speech))) } }
 }

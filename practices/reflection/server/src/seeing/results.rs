@@ -96,7 +96,7 @@ pub(super) async fn show(visit: Arc<Visit>) -> Answer {
                 div.stack {
                     (owed::given(&seen, speech))
                     @if seen.largest_size().is_some() { (page::results(&seen, (Some(viewer), speech))) }
-                    (since::section(&seen, &before, speech))
+                    (since::section(&seen, &before, (Some(viewer), speech)))
                 }
                 div.stack {
                     (owed::note(&seen, viewer, (speech, visit.moment.today())))
@@ -141,11 +141,12 @@ pub(super) async fn sheet(visit: Arc<Visit>) -> Answer {
                 }
             }
             (page::links_tables(&findings, &seen, speech))
-            (since::section(&seen, &before, speech))
+            (since::section(&seen, &before, (None, speech)))
             (audited)
             (page::held_note(&seen, speech))
             (page::stories(&seen, Readers::Everyone, speech))
             (read_first)
+            (seen.our_words_on_paper(speech))
             (checkpoint::printed(&visit).await?)
             p { button.btn.quiet type="button" hidden data-do="print" { (say!(words, "see-print")) } }
         }

@@ -2,9 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use maud::{Markup, html};
 use powerwith_core::{Day, Fault, PartnershipId};
 use powerwith_store::Store;
-use powerwith_web::Speech;
+use powerwith_web::{Speech, Viewer, our_words::OurWords};
 use reflection_rules::{
     findings::{Closed, Question},
     instrument::{BeansOver, Form, Item, ItemRef},
@@ -15,6 +16,7 @@ use super::{speak, store};
 use small_groups::Bounds;
 
 use crate::{
+    asking::{in_title, words_on_paper},
     first_readers,
     store::{answers::OnPaper, instruments, rounds},
 };
@@ -119,6 +121,8 @@ pub(crate) struct Seen {
     pub(super) given: Option<store::Given>,
     /// The names of partners and groups as they were when the round opened.
     pub(super) names: Names,
+    /// The words the partnership talks about.
+    pub(super) ours: OurWords,
 }
 
 impl Seen {
@@ -152,6 +156,7 @@ impl Seen {
             stories,
             stories_wait_until,
             given: store::load_answer(db.read(), at).await?,
+            ours: OurWords::read(db.read(), partnership).await?,
             round,
         }))
     }
@@ -164,6 +169,26 @@ impl Seen {
     /// The question with this id.
     pub(crate) fn asked(&self, question: &str) -> Option<&Asked> {
         self.asked.iter().find(|asked| asked.question.id == question)
+    }
+
+    /// The title of a question, in which our words lead to their pages; without a viewer nothing
+    /// leads on from it.
+    pub(super) fn title(
+        &self,
+        asked: &Asked,
+        (viewer, speech): (Option<&Viewer>, Speech),
+    ) -> Markup {
+        let title = asked.title(speech);
+        match viewer {
+            Some(viewer) => in_title((viewer, speech), &title, &self.ours),
+            None => html! { (title) },
+        }
+    }
+
+    /// What our words in the titles mean, for paper.
+    pub(super) fn our_words_on_paper(&self, speech: Speech) -> Markup {
+        let titles: Vec<String> = self.asked.iter().map(|asked| asked.title(speech)).collect();
+        words_on_paper(&self.ours, &titles.join("\n"), speech)
     }
 
     /// The title of an item by its full name.

@@ -1,7 +1,7 @@
 //! "Since we last asked": what moved between two rounds, in words, for everyone and for groups.
 
 use maud::{Markup, html};
-use powerwith_web::{Speech, say};
+use powerwith_web::{Speech, Viewer, say};
 use reflection_rules::{
     findings::{Move, Moved, Shape, Since, Who, since},
     instrument::Half,
@@ -12,8 +12,8 @@ use crate::words;
 
 /// Every question that a round before (`before`, the latest first) asked too, with what moved;
 /// nothing when there is none.
-pub(super) fn section(seen: &Seen, before: &[Before], speech: Speech) -> Markup {
-    let words = words(speech);
+pub(super) fn section(seen: &Seen, before: &[Before], to: (Option<&Viewer>, Speech)) -> Markup {
+    let words = words(to.1);
     let both: Vec<(&Asked, &Before)> =
         seen.asked.iter().filter_map(|asked| Some((asked, last_time(asked, before)?))).collect();
     if both.is_empty() {
@@ -23,7 +23,7 @@ pub(super) fn section(seen: &Seen, before: &[Before], speech: Speech) -> Markup 
         section.card aria-labelledby="since" {
             h2 #since { (say!(words, "since-title")) }
             p.small.soft { (say!(words, "since-lead")) }
-            @for (asked, before) in both { (question(asked, before, (seen, speech))) }
+            @for (asked, before) in both { (question(asked, before, (seen, to))) }
         }
     }
 }
@@ -38,13 +38,18 @@ fn last_time<'a>(asked: &Asked, before: &'a [Before]) -> Option<&'a Before> {
     before.iter().find(|before| keys.iter().any(|key| before.release.item(key).is_some()))
 }
 
-fn question(asked: &Asked, before: &Before, (seen, speech): (&Seen, Speech)) -> Markup {
+fn question(
+    asked: &Asked,
+    before: &Before,
+    (seen, to): (&Seen, (Option<&Viewer>, Speech)),
+) -> Markup {
+    let speech = to.1;
     let words = words(speech);
     let found = since(&asked.question, (&seen.closed.release, &before.release));
     let day = speech.day(before.closed);
     html! {
         div.finding {
-            h3 { (asked.title(speech)) }
+            h3 { (seen.title(asked, to)) }
             p.small.soft {
                 (say!(words, "since-round", round = before.title.as_str(), day = day))
             }
