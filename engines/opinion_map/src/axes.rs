@@ -21,8 +21,14 @@ const MAX_PASSES: usize = 300;
 /// The pass after which directions are looked for first.
 const FIRST_LOOK: usize = 6;
 
+/// Most passes between two looks.
+const LONGEST_WAIT: f64 = 6.0;
+
 /// Directions kept at most; beyond that the best ones are kept and the search goes on.
 const MAX_BASIS: usize = 48;
+
+/// Directions that an image can lie along: the two it comes from, those before and those beside it.
+const NEAR: usize = 6;
 
 /// Directions kept when there are too many.
 const KEPT: usize = 8;
@@ -41,15 +47,16 @@ pub(crate) struct Axes {
 pub(crate) fn find(centred: &mut Centred<'_>) -> Axes {
     let len = centred.len();
     let mut basis = Basis::default();
-    let mut next = start(&centred.column_squares());
+    let mut next = start(&centred.squares);
     let mut best = [vec![0.0; len], vec![0.0; len]];
     let mut strengths = [0.0; 3];
+    let mut looks = Looks { next: FIRST_LOOK, last: None };
     for pass in 1..=MAX_PASSES {
         let is_more = basis.grow(next, strengths[0], centred);
         // Looking for the best directions costs more than a pass over few votes, so that is done
-        // only now and then; in between the last images are as good as the errors.
+        // only when they may be found; in between the last images are as good as the errors.
         let is_full = basis.directions.len() > MAX_BASIS;
-        if is_more && !is_full && (pass < FIRST_LOOK || pass % 2 == 1) {
+        if is_more && !is_full && pass < looks.next {
             next = basis.last_images();
             continue;
         }
@@ -67,14 +74,35 @@ pub(crate) fn find(centred: &mut Centred<'_>) -> Axes {
             let two = vectors.iter().zip(&values).take(2);
             next = two.map(|(vector, &value)| basis.residual(vector, value)).collect();
         }
-        let is_found = |(r, allowed): (&Vec<f64>, f64)| length(r) <= allowed;
-        if !is_more || next.iter().zip(allowed(strengths)).all(is_found) {
+        let times_too_far = |(r, allowed): (&Vec<f64>, f64)| length(r) / allowed;
+        let too_far = next.iter().zip(allowed(strengths)).map(times_too_far).fold(0.0, f64::max);
+        if !is_more || too_far.is_nan() || too_far <= 1.0 {
             break;
         }
+        looks.plan(pass, too_far);
     }
     let [first, second] = best;
     let second = if strengths[1] > 1e-9 * strengths[0] { second } else { vec![0.0; len] };
     Axes { first: turned(first), second: turned(second), strengths }
+}
+
+/// When to look for directions.
+struct Looks {
+    next: usize,
+    /// The last look, and how many times too far directions still were from the true ones.
+    last: Option<(usize, f64)>,
+}
+
+impl Looks {
+    /// Plans the next look for when they should be found, if errors go on shrinking as they did.
+    fn plan(&mut self, pass: usize, too_far: f64) {
+        let wait = self.last.map_or(2.0, |(before, was)| {
+            let shrunk = (was / too_far).ln() / (pass - before) as f64;
+            if shrunk > 0.0 { (too_far.ln() / shrunk).ceil() } else { 2.0 }
+        });
+        self.next = pass + wait.clamp(1.0, LONGEST_WAIT) as usize;
+        self.last = Some((pass, too_far));
+    }
 }
 
 /// Everything looked at so far: orthonormal directions, their images, and their products.
@@ -95,11 +123,11 @@ impl Basis {
                 continue;
             }
             scale(&mut vector, 1.0 / size);
-            for _ in 0..2 {
-                for direction in &self.directions {
-                    let along = dot(direction, &vector);
-                    vector.iter_mut().zip(direction).for_each(|(v, d)| *v -= along * d);
-                }
+            // An image lies along the directions before it; what is left along all is then rounding.
+            let near = self.directions.len().saturating_sub(NEAR);
+            for direction in self.directions[near..].iter().chain(&self.directions) {
+                let along = dot(direction, &vector);
+                vector.iter_mut().zip(direction).for_each(|(v, d)| *v -= along * d);
             }
             let left = length(&vector);
             if left > 1e-8 {
@@ -129,10 +157,9 @@ impl Basis {
         self.products.resize(len, vec![0.0; len]);
         for new in old..len {
             for other in 0..=new {
-                let one = dot(&self.directions[other], &self.images[new]);
-                let two = dot(&self.directions[new], &self.images[other]);
-                self.products[new][other] = 0.5 * (one + two);
-                self.products[other][new] = 0.5 * (one + two);
+                let product = dot(&self.directions[other], &self.images[new]);
+                self.products[new][other] = product;
+                self.products[other][new] = product;
             }
         }
     }
@@ -191,18 +218,18 @@ fn turned(mut direction: Vec<f64>) -> Vec<f64> {
     direction
 }
 
-/// Four running sums, so that additions do not wait for one another.
+/// Eight running sums, so that additions do not wait for one another.
 fn dot(a: &[f64], b: &[f64]) -> f64 {
-    let mut sums = [0.0; 4];
-    let (fours, rest) = a.as_chunks::<4>();
-    let (others, others_rest) = b.as_chunks::<4>();
-    for (four, other) in fours.iter().zip(others) {
-        for (sum, (x, y)) in sums.iter_mut().zip(four.iter().zip(other)) {
+    let mut sums = [0.0; 8];
+    let (eights, rest) = a.as_chunks::<8>();
+    let (others, others_rest) = b.as_chunks::<8>();
+    for (eight, other) in eights.iter().zip(others) {
+        for (sum, (x, y)) in sums.iter_mut().zip(eight.iter().zip(other)) {
             *sum += x * y;
         }
     }
     let rest: f64 = rest.iter().zip(others_rest).map(|(x, y)| x * y).sum();
-    sums[0] + sums[1] + (sums[2] + sums[3]) + rest
+    sums.iter().sum::<f64>() + rest
 }
 
 fn length(a: &[f64]) -> f64 {

@@ -16,6 +16,7 @@ mod groups;
 #[cfg(test)]
 mod made_up;
 mod map;
+mod pairs;
 mod points;
 mod products;
 mod read;

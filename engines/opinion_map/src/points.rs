@@ -35,13 +35,6 @@ impl Cell {
         self.squares += i128::from(x) * i128::from(x) + i128::from(y) * i128::from(y);
     }
 
-    pub(crate) fn join(&mut self, other: &Self) {
-        self.people += other.people;
-        self.sum[0] += other.sum[0];
-        self.sum[1] += other.sum[1];
-        self.squares += other.squares;
-    }
-
     /// The middle, in plain units.
     pub(crate) fn middle(&self) -> [f64; 2] {
         self.sum.map(|sum| sum as f64 / self.people as f64 / STEPS)

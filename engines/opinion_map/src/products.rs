@@ -5,6 +5,7 @@
 //! whole-number sums do not depend on their order, so neither the order of people nor the number
 //! of threads can change a single bit of the answer.
 
+use crate::pairs::Pairs;
 use crate::votes::{Counts, Votes};
 use crate::workers::{Job, Workers};
 
@@ -32,7 +33,12 @@ pub(crate) struct Centred<'a> {
     pub(crate) means: Vec<f64>,
     /// Whether a statement takes part.
     counted: Vec<bool>,
+    /// The square of the centred votes, where that is less work.
+    pairs: Option<Pairs>,
+    /// Sum of squares of each centred column.
+    pub(crate) squares: Vec<f64>,
     forward: Table,
+    /// One for each thread, where votes are gone through again and again.
     back: Vec<Table>,
     bits: i32,
 }
@@ -45,15 +51,21 @@ impl<'a> Centred<'a> {
             _ if out => 0.0,
             all => (f64::from(counts.agree) - f64::from(counts.disagree)) / f64::from(all),
         };
-        let means = votes.counts.iter().zip(taken_out).map(mean).collect();
+        let means: Vec<f64> = votes.counts.iter().zip(taken_out).map(mean).collect();
         let threads = workers.count().clamp(1, 1 + votes.n_votes() / VOTES_PER_THREAD);
+        let counted: Vec<bool> = taken_out.iter().map(|&out| !out).collect();
+        let squares = column_squares(&votes.counts, &means, &counted);
+        let pairs = Pairs::of(votes, &means, &counted, &squares);
+        let n_back = if pairs.is_some() { 0 } else { threads };
         Self {
+            pairs,
             votes,
             workers,
             means,
-            counted: taken_out.iter().map(|&out| !out).collect(),
+            counted,
+            squares,
             forward: table(),
-            back: (0..threads).map(|_| table()).collect(),
+            back: (0..n_back).map(|_| table()).collect(),
             bits: fixed_point_bits(votes),
         }
     }
@@ -63,13 +75,10 @@ impl<'a> Centred<'a> {
         self.means.len()
     }
 
-    /// Sum of squares of each centred column.
-    pub(crate) fn column_squares(&self) -> Vec<f64> {
-        let square = |((counts, mean), &counted): ((&Counts, &f64), &bool)| {
-            let voted = f64::from(counts.agree) + f64::from(counts.disagree);
-            if counted { voted - mean * mean * f64::from(counts.all()) } else { 0.0 }
-        };
-        self.votes.counts.iter().zip(&self.means).zip(&self.counted).map(square).collect()
+    /// Whether pairs of votes were counted, so that no votes are gone through.
+    #[cfg(test)]
+    pub(crate) fn counts_pairs(&self) -> bool {
+        self.pairs.is_some()
     }
 
     fn set_forward(&mut self, first: &[f64], second: &[f64]) {
@@ -97,6 +106,9 @@ impl<'a> Centred<'a> {
 
     /// For unit vectors u and w: (X'X)u and (X'X)w, where X are the centred votes.
     pub(crate) fn twice(&mut self, first: &[f64], second: &[f64]) -> [Vec<f64>; 2] {
+        if let Some(pairs) = &self.pairs {
+            return pairs.times(first, second);
+        }
         self.set_forward(first, second);
         let ranges = self.ranges();
         let n_codes = self.len() * 3;
@@ -138,6 +150,14 @@ impl<'a> Centred<'a> {
         let place = |row: usize| dot(self.votes.row(row), &self.forward).map(|v| v as f64 * unit);
         (0..self.votes.n_people()).map(place).collect()
     }
+}
+
+fn column_squares(counts: &[Counts], means: &[f64], counted: &[bool]) -> Vec<f64> {
+    let square = |((counts, mean), &counted): ((&Counts, &f64), &bool)| {
+        let voted = f64::from(counts.agree) + f64::from(counts.disagree);
+        if counted { voted - mean * mean * f64::from(counts.all()) } else { 0.0 }
+    };
+    counts.iter().zip(means).zip(counted).map(square).collect()
 }
 
 /// Multiplies the rows of some people forward, and what comes out back onto the columns.
@@ -184,4 +204,27 @@ fn fixed_point_bits(votes: &Votes) -> i32 {
     let bound = 2.0 * columns.sqrt() * f64::from(people);
     // One bit is left for rounding.
     (61 - bound.log2().ceil() as i32).clamp(20, 45)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::made_up::{cast, table};
+
+    #[test]
+    fn counting_pairs_gives_what_going_through_all_votes_gives() {
+        let votes = table(&cast(60, 20, 3, 5));
+        let taken_out: Vec<bool> = (0..votes.n_statements()).map(|idx| idx == 3).collect();
+        let mut centred = Centred::new(&votes, &taken_out, Workers::ONE);
+        let direction = |turn: usize| -> Vec<f64> {
+            (0..votes.n_statements()).map(|idx| ((idx * turn) % 7) as f64 / 20.0 - 0.15).collect()
+        };
+        let counted = centred.twice(&direction(3), &direction(5));
+        assert!(centred.pairs.take().is_some(), "few votes each");
+        centred.back.push(super::table());
+        let gone_through = centred.twice(&direction(3), &direction(5));
+        for (one, two) in counted.iter().flatten().zip(gone_through.iter().flatten()) {
+            assert!((one - two).abs() < 1e-9, "{one} {two}");
+        }
+    }
 }

@@ -102,6 +102,9 @@ fn the_ids_of_statements_do_not_change_a_bit_of_the_picture() {
 fn the_number_of_threads_does_not_change_a_digit() {
     let votes = table(&cast(300, 60, 3, 11));
     assert!(votes.n_votes() > 8 * products::VOTES_PER_THREAD);
+    let none_out = vec![false; votes.n_statements()];
+    let centred = products::Centred::new(&votes, &none_out, Workers::ONE);
+    assert!(!centred.counts_pairs(), "threads share going through votes");
     let with = |count: usize| {
         let workers = Workers::new(NonZeroUsize::new(count).unwrap(), at_once);
         let settings = Settings { workers, ..Settings::ROBUST };

@@ -2,7 +2,10 @@
 //! them and in whatever order people came.
 
 pub(crate) mod compat;
+mod division;
 mod lloyd;
+mod places;
+mod polish;
 mod silhouette;
 #[cfg(test)]
 mod tests;
@@ -10,7 +13,9 @@ mod tests;
 use std::cmp::Ordering;
 
 use crate::points::{Cell, Point, distinct, grid, to_units};
-use lloyd::{Middles, Walk, careful_start, nearest, settle};
+use lloyd::{Middles, Walk, settle};
+use places::{Places, careful_start, nearest, one_more};
+use polish::polish;
 use silhouette::{Fits, silhouettes};
 
 /// Most groups that are looked for. Two directions cannot keep more apart, and people cannot
@@ -31,10 +36,12 @@ const EXACT_STARTS: usize = 500;
 const COARSE_SIDE: usize = 18;
 
 /// Beginnings that are tried for each number of groups: as many as so many places allow, but at
-/// least and at most so many. Few people make many nearly equal divisions, and cost little.
+/// least and at most so many. Few people make many nearly equal divisions, and cost little. On a grid
+/// a beginning only needs to come near.
 const START_PLACES: usize = 9_000;
-const START_PLACES_ON_GRID: usize = 4_500;
+const START_PLACES_ON_GRID: usize = 1_500;
 const FEWEST_STARTS: usize = 64;
+const FEWEST_STARTS_ON_GRID: usize = 16;
 const MOST_STARTS: usize = 600;
 
 /// Rounds for which every beginning is followed; after that the good ones are known.
@@ -42,9 +49,13 @@ const FEW_ROUNDS: usize = 12;
 
 /// The best beginnings are followed to the end at full detail: as many as so many places allow,
 /// but at least and at most so many.
-const FINAL_PLACES: usize = 12_000;
+const FINAL_PLACES: usize = 8_000;
 const FEWEST_FINALISTS: usize = 3;
 const MOST_FINALISTS: usize = 30;
+
+/// So many of the divisions that are found then have single places moved: the best one is not always the
+/// one that ends best.
+const POLISHED: usize = 3;
 
 /// Most rounds to the end; real data needs 5 to 60.
 const MOST_ROUNDS: usize = 300;
@@ -82,14 +93,14 @@ pub(crate) fn robust(points: &[Point], smallest: usize) -> Grouping {
     let exact = points.len() <= EXACT_PEOPLE;
     let fine = if exact { every_place } else { grid(points, FINE_SIDE) };
     let coarse = (fine.len() > EXACT_STARTS).then(|| grid(points, COARSE_SIDE));
-    let search = Search::new(&fine, coarse.as_deref().unwrap_or(&fine));
-    let found: Vec<Middles> = (2..=most).filter_map(|k| search.best(k)).collect();
+    let search = Search { fine: Places::new(fine), coarse: coarse.map(Places::new) };
+    let found = search.up_to(most);
     let fine_sides: Vec<Vec<u8>> =
-        found.iter().map(|m| sides(&m.places, &search.fine_at)).collect();
-    let people: Vec<i64> = fine.iter().map(|cell| cell.people).collect();
+        found.iter().map(|m| sides(&m.places, &search.fine.at)).collect();
+    let people: Vec<i64> = search.fine.cells.iter().map(|cell| cell.people).collect();
     let n_groups: Vec<usize> = found.iter().map(|m| m.places.len()).collect();
     let fits =
-        Fits { at: &search.fine_at, people: &people, sides: &fine_sides, n_groups: &n_groups };
+        Fits { at: &search.fine.at, people: &people, sides: &fine_sides, n_groups: &n_groups };
     let all: Vec<[f64; 2]> = points.iter().map(|&point| to_units(point)).collect();
     let way = |(middles, silhouette): (&Middles, f64)| {
         let sides = sides(&middles.places, &all);
@@ -136,42 +147,48 @@ fn by_place(a: &[f64; 2], b: &[f64; 2]) -> Ordering {
 }
 
 /// The places at both levels of detail of the search.
-struct Search<'a> {
-    fine: &'a [Cell],
-    coarse: &'a [Cell],
-    fine_at: Vec<[f64; 2]>,
-    coarse_at: Vec<[f64; 2]>,
+struct Search {
+    fine: Places,
+    /// Where beginnings are tried; `None` where there are so few places that all are tried.
+    coarse: Option<Places>,
 }
 
-impl<'a> Search<'a> {
-    fn new(fine: &'a [Cell], coarse: &'a [Cell]) -> Self {
-        let middles = |cells: &[Cell]| cells.iter().map(Cell::middle).collect();
-        Self { fine, coarse, fine_at: middles(fine), coarse_at: middles(coarse) }
+impl Search {
+    /// The best division into 2, 3, … `most` groups.
+    fn up_to(&self, most: usize) -> Vec<Middles> {
+        let mut found: Vec<Middles> = Vec::new();
+        for k in 2..=most {
+            let one_less = found.last().filter(|middles| middles.places.len() == k - 1);
+            found.extend(self.best(k, one_less));
+        }
+        found
     }
 
     /// The best division into `k` groups over all beginnings.
-    fn best(&self, k: usize) -> Option<Middles> {
-        // More groups have more ways to go wrong. A beginning on the grid only needs to come near.
-        let is_on_grid = self.coarse.len() < self.fine.len();
-        let (places, fewest) = if is_on_grid {
-            (START_PLACES_ON_GRID, FEWEST_STARTS / 2)
-        } else {
-            (START_PLACES, FEWEST_STARTS)
+    fn best(&self, k: usize, one_less: Option<&Middles>) -> Option<Middles> {
+        let (coarse, most_places, fewest) = match &self.coarse {
+            Some(coarse) => (coarse, START_PLACES_ON_GRID, FEWEST_STARTS_ON_GRID),
+            None => (&self.fine, START_PLACES, FEWEST_STARTS),
         };
-        let starts = places * (k - 1) / self.coarse.len().max(1);
+        // More groups have more ways to go wrong.
+        let starts = most_places * (k - 1) / coarse.at.len().max(1);
+        let starts = starts.clamp(fewest, MOST_STARTS) as u64;
         let mut walk = Walk::new(FEW_ROUNDS);
-        let begin = |seed: u64| {
-            let start = careful_start(self.coarse, &self.coarse_at, k, seed);
-            settle(self.coarse, &self.coarse_at, &start, &mut walk)
-        };
-        let starts = 0..starts.clamp(fewest, MOST_STARTS) as u64;
-        let mut tried: Vec<Middles> = starts.filter_map(begin).map(sorted).collect();
+        let grown = one_less.map_or_else(Vec::new, |m| one_more(coarse, &m.places));
+        let careful = (0..starts).map(|seed| careful_start(coarse, k, seed));
+        let begin = |start: Vec<[f64; 2]>| settle(coarse, &start, &mut walk);
+        let mut tried: Vec<Middles> =
+            grown.into_iter().chain(careful).filter_map(begin).map(sorted).collect();
         tried.sort_by(better);
         let mut walk = Walk::new(MOST_ROUNDS);
-        let finish = |m: Middles| settle(self.fine, &self.fine_at, &m.places, &mut walk);
-        let finalists = FINAL_PLACES / self.fine.len().max(1);
+        let finish = |m: Middles| settle(&self.fine, &m.places, &mut walk);
+        let finalists = FINAL_PLACES / self.fine.at.len().max(1);
         let finalists = finalists.clamp(FEWEST_FINALISTS, MOST_FINALISTS);
-        tried.into_iter().take(finalists).filter_map(finish).map(sorted).min_by(better)
+        let mut ended: Vec<Middles> =
+            tried.into_iter().take(finalists).filter_map(finish).map(sorted).collect();
+        ended.sort_by(better);
+        let polished = ended.iter().take(POLISHED).map(|m| sorted(polish(&self.fine, m)));
+        polished.min_by(better)
     }
 }
 

@@ -1,7 +1,15 @@
 //! How well people fit their own group compared with the next one.
 
-/// People summed at once in 32-bit numbers, before the sum moves to 64 bits.
-const RUN: usize = 512;
+use std::array;
+
+use super::MAX_GROUPS;
+
+/// Distances that are taken side by side.
+const LANES: usize = 8;
+
+/// Blocks, and places in turn, summed in 32-bit numbers before the sum moves to 64 bits.
+const RUN_BLOCKS: usize = 64;
+const RUN_PLACES: usize = 512;
 
 /// Places with weights, split into sides in several ways at once.
 ///
@@ -15,11 +23,17 @@ pub(crate) struct Fits<'a> {
 
 /// Places that share their group in every way of grouping, next to each other.
 struct Segment {
-    xs: Vec<f32>,
-    ys: Vec<f32>,
-    weights: Vec<f32>,
+    blocks: Vec<Block>,
     place_idxs: Vec<usize>,
     sides: Vec<u8>,
+}
+
+/// Some places of a segment. What is left of the last block has no weight.
+#[derive(Clone, Copy, Default)]
+struct Block {
+    xs: [f32; LANES],
+    ys: [f32; LANES],
+    weights: [f32; LANES],
 }
 
 /// The mean over people of (b - a) / max(a, b) for each way of grouping, where a is the mean
@@ -33,14 +47,15 @@ pub(crate) fn silhouettes(fits: &Fits<'_>) -> Vec<f64> {
     let sums = all_sums(&segments);
     let mut totals = vec![0.0; fits.sides.len()];
     for (own, sums) in segments.iter().zip(&sums) {
-        for (place, &idx) in own.place_idxs.iter().enumerate() {
-            let people = fits.people[idx] as f64;
-            for (way, total) in totals.iter_mut().enumerate() {
-                let mut by_group = [0.0f64; crate::groups::MAX_GROUPS];
-                for (sums, segment) in sums.iter().zip(&segments) {
-                    by_group[usize::from(segment.sides[way])] += sums[place];
-                }
-                *total += people * fit(&by_group, &weights[way], usize::from(own.sides[way]));
+        for (way, total) in totals.iter_mut().enumerate() {
+            let mut by_group = vec![vec![0.0; own.place_idxs.len()]; MAX_GROUPS];
+            for (sums, segment) in sums.iter().zip(&segments) {
+                add(&mut by_group[usize::from(segment.sides[way])], sums);
+            }
+            for (place, &idx) in own.place_idxs.iter().enumerate() {
+                let of_place: [f64; MAX_GROUPS] = array::from_fn(|group| by_group[group][place]);
+                let fit = fit(&of_place, &weights[way], usize::from(own.sides[way]));
+                *total += fits.people[idx] as f64 * fit;
             }
         }
     }
@@ -51,31 +66,45 @@ pub(crate) fn silhouettes(fits: &Fits<'_>) -> Vec<f64> {
 /// For each place of each segment, the sum of distances to all people of each segment:
 /// `[own segment][other segment][place]`. Each distance is taken once, for both of its ends.
 fn all_sums(segments: &[Segment]) -> Vec<Vec<Vec<f64>>> {
-    let zero = |own: &Segment| segments.iter().map(|_| vec![0.0; own.xs.len()]).collect();
+    let zero = |own: &Segment| segments.iter().map(|_| vec![0.0; own.place_idxs.len()]).collect();
     let mut sums: Vec<Vec<Vec<f64>>> = segments.iter().map(zero).collect();
     for (own_idx, own) in segments.iter().enumerate() {
         for (other_idx, other) in segments.iter().enumerate().skip(own_idx) {
-            let is_same = own_idx == other_idx;
-            let (mut of_own, mut of_other) = (vec![0.0; own.xs.len()], vec![0.0; other.xs.len()]);
-            let mut back = vec![0.0f32; other.xs.len()];
-            for (place, of_own) in of_own.iter_mut().enumerate() {
-                let from = if is_same { place + 1 } else { 0 };
-                *of_own = both_ways(own, place, (other, from), &mut back);
-                if place % RUN == RUN - 1 {
-                    move_over(&mut back, &mut of_other);
-                }
-            }
-            move_over(&mut back, &mut of_other);
+            let (of_own, of_other) = sums_between(own, other, own_idx == other_idx);
             add(&mut sums[own_idx][other_idx], &of_own);
-            add(&mut sums[other_idx][own_idx], &of_other);
+            add(&mut sums[other_idx][own_idx], of_other.as_flattened());
         }
     }
     sums
 }
 
+/// For each place of two segments the sum of distances to all people of the other; within one
+/// segment each sum has two parts.
+fn sums_between(own: &Segment, other: &Segment, is_same: bool) -> (Vec<f64>, Vec<[f64; LANES]>) {
+    let mut of_own = vec![0.0; own.place_idxs.len()];
+    let mut of_other = vec![[0.0; LANES]; other.blocks.len()];
+    let mut back = vec![[0.0f32; LANES]; other.blocks.len()];
+    for (place, of_own) in of_own.iter_mut().enumerate() {
+        let (block_idx, lane) = (place / LANES, place % LANES);
+        let block = &own.blocks[block_idx];
+        let at = [block.xs[lane], block.ys[lane], block.weights[lane]];
+        // Within the own block each distance is taken twice, so that all loops have whole blocks.
+        let from = if is_same { block_idx + 1 } else { 0 };
+        *of_own = both_ways(at, &other.blocks[from..], &mut back[from..]);
+        if is_same {
+            *of_own += f64::from(weighed(&distances(at, block), &block.weights));
+        }
+        if place % RUN_PLACES == RUN_PLACES - 1 {
+            move_over(&mut back, &mut of_other);
+        }
+    }
+    move_over(&mut back, &mut of_other);
+    (of_own, of_other)
+}
+
 /// From 32-bit sums to those of 64 bits.
-fn move_over(from: &mut [f32], to: &mut [f64]) {
-    for (from, to) in from.iter_mut().zip(to) {
+fn move_over(from: &mut [[f32; LANES]], to: &mut [[f64; LANES]]) {
+    for (from, to) in from.as_flattened_mut().iter_mut().zip(to.as_flattened_mut()) {
         *to += f64::from(std::mem::take(from));
     }
 }
@@ -113,64 +142,54 @@ fn segments(fits: &Fits<'_>) -> Vec<Segment> {
     let mut order: Vec<(Vec<u8>, usize)> =
         (0..fits.at.len()).map(|idx| (sides_of(idx), idx)).collect();
     order.sort_unstable();
+    let block = |same: &[(Vec<u8>, usize)]| {
+        let mut block = Block::default();
+        for (lane, &(_, idx)) in same.iter().enumerate() {
+            [block.xs[lane], block.ys[lane]] = fits.at[idx].map(|v| v as f32);
+            block.weights[lane] = fits.people[idx] as f32;
+        }
+        block
+    };
     let segment = |same: &[(Vec<u8>, usize)]| Segment {
-        xs: same.iter().map(|(_, idx)| fits.at[*idx][0] as f32).collect(),
-        ys: same.iter().map(|(_, idx)| fits.at[*idx][1] as f32).collect(),
-        weights: same.iter().map(|(_, idx)| fits.people[*idx] as f32).collect(),
+        blocks: same.chunks(LANES).map(block).collect(),
         place_idxs: same.iter().map(|(_, idx)| *idx).collect(),
         sides: same[0].0.clone(),
     };
     order.chunk_by(|a, b| a.0 == b.0).map(segment).collect()
 }
 
-/// The sum of distances from a place to the people of a segment from a place on; what those places
-/// add up on their side goes into `back`.
-fn both_ways(
-    own: &Segment,
-    place: usize,
-    (other, from): (&Segment, usize),
-    back: &mut [f32],
-) -> f64 {
-    let at = [own.xs[place], own.ys[place], own.weights[place]];
-    let runs = other.xs[from..].chunks(RUN).zip(other.ys[from..].chunks(RUN));
-    let runs = runs.zip(other.weights[from..].chunks(RUN)).zip(back[from..].chunks_mut(RUN));
-    runs.map(|(((xs, ys), weights), back)| f64::from(run([xs, ys, weights], at, back))).sum()
+/// The sum of distances from a place to the people of some blocks; what those add up on their side
+/// goes into `back`.
+fn both_ways(at: [f32; 3], blocks: &[Block], back: &mut [[f32; LANES]]) -> f64 {
+    let runs = blocks.chunks(RUN_BLOCKS).zip(back.chunks_mut(RUN_BLOCKS));
+    let run = |(blocks, back): (&[Block], &mut [[f32; LANES]])| {
+        // A running sum for each lane.
+        let mut sums = [0.0f32; LANES];
+        for (block, back) in blocks.iter().zip(back) {
+            let distances = distances(at, block);
+            for lane in 0..LANES {
+                sums[lane] += distances[lane] * block.weights[lane];
+            }
+            for lane in 0..LANES {
+                back[lane] += distances[lane] * at[2];
+            }
+        }
+        f64::from(sums.iter().sum::<f32>())
+    };
+    runs.map(run).sum()
 }
 
-/// Eight running sums, so that eight distances are taken at once.
-fn run([xs, ys, weights]: [&[f32]; 3], [x, y, weight]: [f32; 3], back: &mut [f32]) -> f32 {
-    const LANES: usize = 8;
-    let mut sums = [0.0f32; LANES];
-    let distance = |px: f32, py: f32| {
-        let (dx, dy) = (px - x, py - y);
-        (dx * dx + dy * dy).sqrt()
-    };
-    let (xs, xs_rest) = xs.as_chunks::<LANES>();
-    let (ys, ys_rest) = ys.as_chunks::<LANES>();
-    let (weights, weights_rest) = weights.as_chunks::<LANES>();
-    let (back, back_rest) = back.as_chunks_mut::<LANES>();
-    for (((xs, ys), weights), back) in xs.iter().zip(ys).zip(weights).zip(back) {
-        // One step for all lanes after the other, which the compiler then takes side by side.
-        let mut distances = [0.0; LANES];
-        for lane in 0..LANES {
-            let (dx, dy) = (xs[lane] - x, ys[lane] - y);
-            distances[lane] = dx * dx + dy * dy;
-        }
-        for distance in &mut distances {
-            *distance = distance.sqrt();
-        }
-        for lane in 0..LANES {
-            sums[lane] += distances[lane] * weights[lane];
-        }
-        for lane in 0..LANES {
-            back[lane] += distances[lane] * weight;
-        }
+/// One step for all lanes after the other, which the compiler then takes side by side.
+#[inline]
+fn distances([x, y, _]: [f32; 3], block: &Block) -> [f32; LANES] {
+    let mut distances = [0.0; LANES];
+    for (distance, (at_x, at_y)) in distances.iter_mut().zip(block.xs.iter().zip(&block.ys)) {
+        let (dx, dy) = (at_x - x, at_y - y);
+        *distance = dx * dx + dy * dy;
     }
-    let rest = xs_rest.iter().zip(ys_rest).zip(weights_rest).zip(back_rest);
-    let rest = rest.map(|(((&px, &py), &other_weight), back)| {
-        let distance = distance(px, py);
-        *back += distance * weight;
-        distance * other_weight
-    });
-    sums.iter().sum::<f32>() + rest.sum::<f32>()
+    distances.map(f32::sqrt)
+}
+
+fn weighed(distances: &[f32; LANES], weights: &[f32; LANES]) -> f32 {
+    distances.iter().zip(weights).map(|(distance, weight)| distance * weight).sum()
 }

@@ -80,3 +80,56 @@ fn the_compatible_way_takes_equal_people_together() {
     assert_eq!(found.sides.len(), 40);
     assert_eq!(found.sizes.iter().sum::<usize>(), 40);
 }
+
+/// Moves middles the plain way, looking at every place in every round.
+fn plain(places: &Places, start: &[[f64; 2]]) -> Option<Vec<[f64; 2]>> {
+    let mut middles = start.to_vec();
+    loop {
+        let mut groups = vec![Cell::default(); middles.len()];
+        for (side, cell) in places.sides(&middles).into_iter().zip(&places.cells) {
+            groups[side].people += cell.people;
+            groups[side].sum[0] += cell.sum[0];
+            groups[side].sum[1] += cell.sum[1];
+        }
+        if groups.iter().any(|group| group.people == 0) {
+            return None;
+        }
+        let next: Vec<_> = groups.iter().map(Cell::middle).collect();
+        if next == middles {
+            return Some(middles);
+        }
+        middles = next;
+    }
+}
+
+#[test]
+fn places_that_are_not_looked_at_lose_nothing() {
+    let mut points = around(&[[0.0, 0.0], [0.6, 0.1], [0.2, 0.9]], 201, 4);
+    // Many people at equally spaced places, so that some are as near to one middle as to another.
+    points.extend((0..400).map(|n| to_steps([f64::from(n % 20) / 10.0, f64::from(n / 20) / 10.0])));
+    let places = Places::new(distinct(&points));
+    for k in 2..=MAX_GROUPS {
+        for seed in 0..20 {
+            let start = careful_start(&places, k, seed);
+            let found = settle(&places, &start, &mut Walk::new(MOST_ROUNDS));
+            assert_eq!(found.map(|middles| middles.places), plain(&places, &start), "{k} {seed}");
+        }
+    }
+}
+
+#[test]
+fn moving_single_places_never_makes_groups_looser() {
+    let points = around(&[[0.0, 0.0], [0.4, 0.1], [0.2, 0.5]], 40, 6);
+    let places = Places::new(distinct(&points));
+    let mut n_better = 0;
+    for seed in 0..40 {
+        let start = careful_start(&places, 4, seed);
+        let Some(found) = settle(&places, &start, &mut Walk::new(MOST_ROUNDS)) else { continue };
+        let polished = polish(&places, &found);
+        assert!(polished.inertia <= found.inertia);
+        n_better += usize::from(polished.inertia < found.inertia);
+        let again = settle(&places, &polished.places, &mut Walk::new(MOST_ROUNDS));
+        assert_eq!(again.map(|middles| middles.inertia), Some(polished.inertia));
+    }
+    assert!(n_better > 0, "some beginnings stop early");
+}
