@@ -4,13 +4,6 @@
 pub(super) const TENS: [u64; 9] =
     [1, 10, 100, 1000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000];
 
-/// For each of eight bytes, from the lowest, a bit that says whether it is something else than a
-/// digit.
-#[inline]
-pub(super) fn not_digits(chunk: u64) -> u32 {
-    (marks(chunk) >> 7).wrapping_mul(0x0102_0408_1020_4080).wrapping_shr(56) as u32
-}
-
 /// How many of the eight bytes, from the lowest, are digits.
 #[inline]
 pub(super) fn leading_digits(chunk: u64) -> usize {
