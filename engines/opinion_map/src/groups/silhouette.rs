@@ -25,8 +25,11 @@ pub(crate) struct Fits<'a> {
 struct Segment {
     blocks: Vec<Block>,
     place_idxs: Vec<usize>,
-    sides: Vec<u8>,
+    sides: Sides,
 }
+
+/// The group of a place in each way of grouping; there are fewer ways than most groups.
+type Sides = [u8; MAX_GROUPS];
 
 /// Some places of a segment. What is left of the last block has no weight.
 #[derive(Clone, Copy, Default)]
@@ -138,11 +141,12 @@ fn group_weights(fits: &Fits<'_>) -> Vec<Vec<f64>> {
 }
 
 fn segments(fits: &Fits<'_>) -> Vec<Segment> {
-    let sides_of = |idx: usize| fits.sides.iter().map(|sides| sides[idx]).collect::<Vec<u8>>();
-    let mut order: Vec<(Vec<u8>, usize)> =
+    let sides_of =
+        |idx: usize| array::from_fn(|way| fits.sides.get(way).map_or(0, |sides| sides[idx]));
+    let mut order: Vec<(Sides, usize)> =
         (0..fits.at.len()).map(|idx| (sides_of(idx), idx)).collect();
     order.sort_unstable();
-    let block = |same: &[(Vec<u8>, usize)]| {
+    let block = |same: &[(Sides, usize)]| {
         let mut block = Block::default();
         for (lane, &(_, idx)) in same.iter().enumerate() {
             [block.xs[lane], block.ys[lane]] = fits.at[idx].map(|v| v as f32);
@@ -150,10 +154,10 @@ fn segments(fits: &Fits<'_>) -> Vec<Segment> {
         }
         block
     };
-    let segment = |same: &[(Vec<u8>, usize)]| Segment {
+    let segment = |same: &[(Sides, usize)]| Segment {
         blocks: same.chunks(LANES).map(block).collect(),
         place_idxs: same.iter().map(|(_, idx)| *idx).collect(),
-        sides: same[0].0.clone(),
+        sides: same[0].0,
     };
     order.chunk_by(|a, b| a.0 == b.0).map(segment).collect()
 }
