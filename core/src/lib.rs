@@ -10,6 +10,7 @@ mod letters;
 mod moment;
 mod order;
 mod refusal;
+pub mod text;
 mod written;
 
 pub use fault::{Fault, FaultContext};

@@ -11,6 +11,7 @@ mod assets;
 pub mod checkpoint;
 mod chrome;
 pub mod device;
+pub mod fields;
 pub mod form;
 pub mod home;
 pub mod icon;

@@ -193,7 +193,7 @@ async fn fifty_kilobytes_of_pasted_html_are_refused_with_what_to_do_and_less_is_
     denise.get(&format!("{HOME}/decide/new")).await;
     let huge = "<p onclick=alert(1)>words</p> ".repeat(1_700);
     let shown = denise.post(&format!("{HOME}/decide/new"), &cards_with("text", &huge)).await;
-    refused(&shown, "Please shorten it to 5000 or fewer.");
+    refused(&shown, "there is room for 5000. Please make it shorter.");
     assert!(shown.texts("textarea[name=text]")[0].starts_with("<p onclick"), "it is not lost");
     let little = "<script>alert(1)</script> quiet";
     let at = draft(&mut denise, &cards_with("text", little)).await;

@@ -158,3 +158,7 @@ rests-text = It was put back from a copy. Everyone can read. Nobody can change a
 keys-go = See what waits for a second key
 
 checkpoint-printed = The open log as this was printed: { $short }. Keep it: if anyone changes the past, these digits no longer fit.
+
+field-too-long = This has { $chars } characters, and there is room for { $most }. Please make it shorter.
+field-no-day = Write a day, such as 2026-05-31.
+field-no-days = Write a number of days.

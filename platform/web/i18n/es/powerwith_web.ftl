@@ -158,3 +158,7 @@ rests-text = Volvió de una copia. Todos pueden leer. Nadie puede cambiar nada h
 keys-go = Ver qué espera una segunda llave
 
 checkpoint-printed = El registro abierto al imprimir esto: { $short }. Guárdalo: si alguien cambia el pasado, estas cifras dejan de coincidir.
+
+field-too-long = Esto tiene { $chars } caracteres, y hay lugar para { $most }. Hazlo más corto, por favor.
+field-no-day = Escribe un día, como 2026-05-31.
+field-no-days = Escribe un número de días.

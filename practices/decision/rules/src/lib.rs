@@ -13,4 +13,4 @@ pub mod proposal;
 pub mod say;
 pub mod terms;
 
-pub use partnership_rules::text;
+pub use powerwith_core::text;

@@ -100,7 +100,7 @@ pub(crate) fn text(refusal: &Refusal, speech: Speech) -> String {
         }
         Refusal::Text(TextProblem::Empty) => say!(words, "no-text-empty"),
         Refusal::Text(TextProblem::TooLong { chars, most }) => {
-            say!(words, "too-long", chars = chars.to_string(), most = most.to_string())
+            say!(words, "typed-too-long", chars = chars, most = most)
         }
         _ => about_people(refusal, speech),
     }

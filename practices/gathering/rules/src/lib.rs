@@ -15,4 +15,4 @@ pub mod plan;
 pub mod rhythm;
 pub mod when;
 
-pub use partnership_rules::text;
+pub use powerwith_core::text;

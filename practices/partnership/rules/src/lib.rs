@@ -19,7 +19,6 @@ mod partnership;
 mod refusal;
 pub mod roles;
 mod start;
-pub mod text;
 pub mod two_keys;
 pub mod words;
 
@@ -39,6 +38,7 @@ pub use invite::{
 pub use logged::{KeyLine, Logged, log_change, log_key, log_start};
 pub use name::{MOST_NAME_LETTERS, Name, NameProblem};
 pub use partnership::{Group, GroupWish, Membership, Partner, Partnership};
+pub use powerwith_core::text;
 pub use refusal::Refused;
 pub use start::{Beginning, FirstPartners, MOST_FIRST_PARTNERS, Started, slug_of, start};
 

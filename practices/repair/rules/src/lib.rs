@@ -14,9 +14,9 @@ mod repair;
 mod wish;
 
 pub use agreement::{Agreement, AgreementLine, MOST_LINES, Who};
-pub use partnership_rules::text;
 pub use path::{Held, Path, PathProblem, Step};
 pub use place::Place;
+pub use powerwith_core::text;
 pub use refused::Refused;
 pub use repair::{
     Beginning, Circle, How, Limits, MOST_INVOLVED, MOST_NOTES, MOST_OPEN, Note, Part, Repair,

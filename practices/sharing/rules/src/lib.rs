@@ -9,7 +9,7 @@ mod refused;
 pub mod stipend;
 pub mod strength;
 
-pub use partnership_rules::text;
+pub use powerwith_core::text;
 pub use refused::Refused;
 
 powerwith_core::ids! {

@@ -3,7 +3,7 @@
 
 use maud::{Markup, html};
 use powerwith_core::Fault;
-use powerwith_web::{HomePart, HomePlace, Visit, say};
+use powerwith_web::{HomePart, HomePlace, Visit, fields::written, say};
 use sharing_rules::{
     ledger::{Line, To},
     stipend::Stipend,
@@ -11,7 +11,6 @@ use sharing_rules::{
 };
 
 use crate::{
-    fields::written,
     room::Room,
     stipends,
     store::{here, lines, stipends as kept, strengths},

@@ -2,11 +2,10 @@
 
 use maud::{Markup, html};
 use powerwith_core::{Fault, PartnershipId};
-use powerwith_web::{Visit, Visitor, say};
+use powerwith_web::{Visit, Visitor, fields::saying_button, say};
 use sharing_rules::stipend::{End, Stipend};
 
 use crate::{
-    fields::button_with,
     room::{due_in_words, gatherings},
     store::{here, slug, stipends, strengths},
     words,
@@ -83,9 +82,9 @@ async fn one_stipend(visit: &Visit, at: PartnershipId, one: &Stipend) -> Result<
             None => {
                 p.pair { (due_in_words(visit, one.due(&days))) }
                 div.row.forms {
-                    (button_with(visit, &to, ("said", "got"), ("btn", say!(words, "mine-i-got-it"))))
-                    (button_with(visit, &to, ("said", "not-wanted"),
-                        ("btn quiet", say!(words, "mine-i-dont-want-it"))))
+                    (saying_button(visit, &to, ("btn", say!(words, "mine-i-got-it")), ("said", "got")))
+                    (saying_button(visit, &to, ("btn quiet", say!(words, "mine-i-dont-want-it")),
+                        ("said", "not-wanted")))
                 }
             },
         }

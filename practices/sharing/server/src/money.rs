@@ -7,18 +7,13 @@ use powerwith_log::Role;
 use powerwith_store::Tx;
 use powerwith_web::{
     Answer, Page, Reply, Visit,
+    fields::{again, form},
     parts::{FieldError, error_summary},
     say,
 };
 use sharing_rules::amount::Currency;
 
-use crate::{
-    fields::{Reading, again, form},
-    no,
-    room::Room,
-    store::here,
-    words,
-};
+use crate::{fields::Reading, no, room::Room, store::here, words};
 
 /// Shows the choice.
 pub(crate) async fn show(visit: Arc<Visit>) -> Answer {

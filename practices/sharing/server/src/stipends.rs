@@ -8,6 +8,7 @@ use powerwith_core::{Fault, by_name};
 use powerwith_store::Tx;
 use powerwith_web::{
     Answer, Page, Problem, Reply, Visit,
+    fields::{Asks, again, form},
     parts::{FieldError, error_summary},
     say,
 };
@@ -18,7 +19,7 @@ use sharing_rules::{
 };
 
 use crate::{
-    fields::{Asks, Reading, again, form},
+    fields::Reading,
     ledger::read_money,
     no,
     room::{Room, due_in_words, gatherings},

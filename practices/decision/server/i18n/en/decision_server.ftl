@@ -314,8 +314,6 @@ touches-work = What we do
 touches-rules = The rules: who may do what, or how we decide
 for-good = This will stand in the open log for good
 for-good-text = What you write here is there for everyone, and for later. So please write no names of people, no addresses, and nothing someone told you in trust.
-too-long = This has { $chars } signs. Please shorten it to { $most } or fewer.
-no-day = This is not a day. Write it like 2026-05-31.
 
 # Impact.
 impact-title = First: what will it do to people?

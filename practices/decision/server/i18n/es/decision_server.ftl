@@ -314,8 +314,6 @@ touches-work = Lo que hacemos
 touches-rules = Las reglas: quién puede hacer qué, o cómo decidimos
 for-good = Esto quedará para siempre en el registro abierto
 for-good-text = Lo que escribes aquí está a la vista de todos, y para después. Por favor, no pongas nombres de personas, direcciones ni nada que te contaron en confianza.
-too-long = Tiene { $chars } signos. Acórtalo a { $most } o menos.
-no-day = Esto no es un día. Escríbelo así: 2026-05-31.
 
 # Impact.
 impact-title = Primero: ¿qué hará con las personas?

@@ -4,11 +4,13 @@ use std::sync::Arc;
 
 use decision_rules::proposal::{QuestionId, Stage, Standing, Wish, reactions_in_order};
 use maud::{Markup, html};
-use powerwith_web::Visit;
 use powerwith_web::{Answer, parts::FieldError, say};
+use powerwith_web::{
+    Visit,
+    fields::{Asks, Reading, Size, again, form, written},
+};
 
 use super::{
-    fields::{Asks, Reading, Size, again, form, written},
     room::Room,
     show::{self, to_proposal},
     stung,

@@ -11,16 +11,12 @@ use powerwith_core::{Stop, Subject};
 use powerwith_store::Tx;
 use powerwith_web::{
     Answer, Form, Page, Problem, Reply, Visit,
+    fields::{Asks, Reading, Size, again, form},
     parts::{Choices, FieldError, error_summary},
     say,
 };
 
-use super::{
-    fields::{Asks, Reading, Size, again, form},
-    room::Room,
-    show::to_proposal,
-    words_of,
-};
+use super::{room::Room, show::to_proposal, words_of};
 use crate::{
     refusal::explain,
     store::{
@@ -160,7 +156,7 @@ fn read(visit: &Visit, before: Plan) -> Result<Plan, Vec<FieldError>> {
         open: reading.text("open", Size::Long),
     };
     let text = reading.text("text", Size::Long);
-    let (guess, ends) = (reading.text("guess", Size::Long), reading.day("trial-ends"));
+    let (guess, ends) = (reading.text("guess", Size::Long), reading.day_if_any("trial-ends"));
     let trial = match (guess, ends, visit.form.has("trial")) {
         (_, _, false) => None,
         (Some(guess), Some(ends), true) => Some(Trial { guess, ends }),

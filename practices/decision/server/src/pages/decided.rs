@@ -13,18 +13,12 @@ use partnership_rules::PartnerId;
 use powerwith_core::{Day, Stop};
 use powerwith_web::{
     Answer, Form, Page, Problem, Visit,
+    fields::{Asks, Reading, Size, again, form, written},
     parts::{Choices, FieldError, error_summary},
     say,
 };
 
-use super::{
-    cards::for_good,
-    fields::{Asks, Reading, Size, again, form, written},
-    impact,
-    room::Room,
-    show::to_proposal,
-    words_of,
-};
+use super::{cards::for_good, impact, room::Room, show::to_proposal, words_of};
 use crate::{refusal, store::change::No, who, words};
 
 /// How long a decision holds when nobody says otherwise.

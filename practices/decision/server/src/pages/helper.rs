@@ -7,12 +7,12 @@ use maud::{Markup, html};
 use powerwith_core::OwnCode;
 use powerwith_web::{
     Answer, Page, Problem, Visit,
+    fields::{Reading, again, form, written},
     parts::{FieldError, TextField, error_summary},
     say,
 };
 
 use super::{
-    fields::{Reading, again, form, written},
     room::Room,
     show::to_proposal,
     someone::{people, person, select},

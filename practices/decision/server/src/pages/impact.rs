@@ -12,17 +12,12 @@ use maud::{Markup, html};
 use powerwith_core::Stop;
 use powerwith_web::{
     Answer, Form, Page, Visit,
+    fields::{Asks, Reading, Size, again, form, written},
     parts::{FieldError, error_summary},
     say,
 };
 
-use super::{
-    cards::for_good,
-    fields::{Asks, Reading, Size, again, form, written},
-    room::Room,
-    show::to_proposal,
-    words_of,
-};
+use super::{cards::for_good, room::Room, show::to_proposal, words_of};
 use crate::words;
 
 /// Shows the fields.

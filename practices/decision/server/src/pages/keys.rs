@@ -7,16 +7,12 @@ use maud::{Markup, html};
 use partnership_rules::two_keys::{Asked, SecondKey};
 use powerwith_web::{
     Answer, Page, Problem, Visit,
+    fields::{Asks, Reading, Size, again, form, written},
     parts::{FieldError, error_summary},
     say,
 };
 
-use super::{
-    cards::for_good,
-    fields::{Asks, Reading, Size, again, form, written},
-    room::Room,
-    show::to_proposal,
-};
+use super::{cards::for_good, room::Room, show::to_proposal};
 use crate::words;
 
 /// A host asks to close early.

@@ -10,13 +10,13 @@ use maud::{Markup, html};
 use powerwith_core::Stop;
 use powerwith_web::{
     Answer, Form, Page, Visit,
+    fields::{Asks, Reading, Size, again, button, form, written},
     parts::{FieldError, error_summary},
     say,
 };
 
 use super::{
     cards::for_good,
-    fields::{Asks, Reading, Size, again, button, form, written},
     impact,
     room::Room,
     show::{on, to_proposal},

@@ -4,7 +4,6 @@ mod agreements;
 mod ask;
 mod cards;
 mod decided;
-mod fields;
 mod helper;
 mod impact;
 mod keys;

@@ -10,14 +10,12 @@ use powerwith_core::{OwnCode, PartnershipId, PersonId};
 use powerwith_store::Tx;
 use powerwith_web::{
     Answer, Page, Problem, Visit, account,
+    fields::{Reading, form, written},
     parts::{FieldError, TextField, error_summary},
     say,
 };
 
-use super::{
-    fields::{Reading, form, written},
-    voice,
-};
+use super::voice;
 use crate::{
     refusal::explain,
     store::{change::carry_out, proposals},

@@ -6,15 +6,12 @@ use decision_rules::proposal::{MAX_PAUSE_DAYS, Stage, Wish};
 use maud::{Markup, html};
 use powerwith_web::{
     Answer, Page, Visit,
+    fields::{Asks, Reading, again, button, form},
     parts::{FieldError, error_summary},
     say,
 };
 
-use super::{
-    fields::{Asks, Reading, again, button, form},
-    room::Room,
-    show::to_proposal,
-};
+use super::{room::Room, show::to_proposal};
 use crate::words;
 
 /// Shows how to pause.

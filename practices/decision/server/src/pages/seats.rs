@@ -4,10 +4,14 @@ use std::sync::Arc;
 
 use decision_rules::proposal::{Seat, SeatId, Stage, Wish};
 use maud::{Markup, html};
-use powerwith_web::{Answer, Visit, parts::FieldError, say};
+use powerwith_web::{
+    Answer, Visit,
+    fields::{Asks, Reading, Size, again, button, form, written},
+    parts::FieldError,
+    say,
+};
 
 use super::{
-    fields::{Asks, Reading, Size, again, button, form, written},
     room::Room,
     show::{self, to_proposal},
 };

@@ -7,6 +7,7 @@ use maud::{Markup, html};
 use partnership_rules::words::places_of;
 use powerwith_web::{
     Answer, Page, Problem, Reply, Visit,
+    fields::{button, form, written},
     our_words::{OurWords, linked},
     parts::FieldError,
     parts::error_summary,
@@ -14,13 +15,8 @@ use powerwith_web::{
 };
 
 use super::{
-    agreements, ask,
-    cards::for_good,
-    decided,
-    fields::{button, form, written},
-    impact, keys, mend, pause,
-    room::Room,
-    seats, voice, words_of,
+    agreements, ask, cards::for_good, decided, impact, keys, mend, pause, room::Room, seats, voice,
+    words_of,
 };
 use crate::{say_had, store::proposals, subject, terms, words};
 

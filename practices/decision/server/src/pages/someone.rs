@@ -7,15 +7,12 @@ use maud::{Markup, html};
 use powerwith_core::{PersonId, by_name};
 use powerwith_web::{
     Answer, Page, Problem, Visit,
+    fields::{again, button, form},
     parts::{FieldError, error_summary},
     say,
 };
 
-use super::{
-    fields::{again, button, form},
-    room::Room,
-    show::to_proposal,
-};
+use super::{room::Room, show::to_proposal};
 use crate::{store::known, words};
 
 /// Shows who speaks for the visitor, or who could.

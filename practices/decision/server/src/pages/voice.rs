@@ -12,15 +12,12 @@ use maud::{Markup, html};
 use powerwith_core::Stop;
 use powerwith_web::{
     Answer, Form, Page, Speech, Visit,
+    fields::{Reading, Size, form, written},
     parts::{FieldError, TextField, error_summary},
     say,
 };
 
-use super::{
-    fields::{Reading, Size, form, written},
-    room::Room,
-    show::to_proposal,
-};
+use super::{room::Room, show::to_proposal};
 use crate::{store::change::No, words};
 
 /// What can be said, by its name in the form, in the order people see it.

@@ -6,15 +6,13 @@ use maud::{Markup, html};
 use powerwith_core::{Day, Stop};
 use powerwith_web::{
     Answer, Page, Problem, Reply, Visit,
+    fields::{Asks, Reading, Size, again, form, saying_button, typed},
     parts::{FieldError, error_summary},
     say,
 };
 use repair_rules::{AgreementLine, MOST_LINES, Part, Refused, Side, Stage, Who, Wish};
 
-use super::{
-    fields::{Asks, Reading, Size, again, button, form, typed},
-    room::Room,
-};
+use super::room::Room;
 use crate::{refusal, words};
 
 /// Shows the form.
@@ -34,13 +32,13 @@ pub(super) async fn propose(visit: Arc<Visit>) -> Answer {
     let (ask_on, delete_on) = (reading.day("ask-on"), reading.day("delete-on"));
     let (Some(ask_on), Some(delete_on), true) = (ask_on, delete_on, reading.errors.is_empty())
     else {
-        return Ok(again(page(&room, &reading.errors)).into());
+        return Ok(again(page(&room, &reading.errors), &reading.errors).into());
     };
     match room.attempt(Wish::Propose { lines, ask_on, delete_on }).await {
         Err(Stop::Refused(refused @ (Refused::Day { .. } | Refused::Lines { .. }))) => {
             let field = at_fault(&room, &refused, ask_on);
             reading.wrong(field, refusal::text(&refused, visit.speech));
-            Ok(again(page(&room, &reading.errors)).into())
+            Ok(again(page(&room, &reading.errors), &reading.errors).into())
         }
         Err(stop) => Err(refusal::explain(&visit, stop, &room.path(""))),
         Ok(_) => Ok(Reply::SeeOther(room.path(""))),
@@ -97,7 +95,7 @@ pub(super) fn section(room: &Room<'_>) -> Markup {
                 }
             }
             @if is_asked {
-                (button(room.visit, &room.path("agreement/yes"),
+                (saying_button(room.visit, &room.path("agreement/yes"),
                     ("btn", say!(words, "agreement-yes")),
                     ("version", &agreement.version.to_string())))
             }

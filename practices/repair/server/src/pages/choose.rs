@@ -6,16 +6,13 @@ use maud::{Markup, html};
 use powerwith_core::{PersonId, Stop};
 use powerwith_web::{
     Answer, Problem, Visit,
+    fields::{again, form},
     parts::{Choices, FieldError},
     say,
 };
 use repair_rules::{Refused, Stage, Wish};
 
-use super::{
-    fields::{again, form},
-    room::Room,
-    show,
-};
+use super::{room::Room, show};
 use crate::{known, refusal, words};
 
 /// Chooses one.
@@ -24,12 +21,12 @@ pub(super) async fn choose(visit: Arc<Visit>) -> Answer {
     let wrong = |text| vec![FieldError { field: "helper".to_owned(), text }];
     let Some(helper) = visit.form.value::<PersonId>("helper") else {
         let errors = wrong(say!(words(visit.speech), "choose-empty"));
-        return Ok(again(show::page(&room, &errors).await?).into());
+        return Ok(again(show::page(&room, &errors).await?, &errors).into());
     };
     match room.attempt(Wish::Choose(helper)).await {
         Err(Stop::Refused(refused @ Refused::NotAHelper)) => {
             let errors = wrong(refusal::text(&refused, visit.speech));
-            Ok(again(show::page(&room, &errors).await?).into())
+            Ok(again(show::page(&room, &errors).await?, &errors).into())
         }
         Err(stop) => Err(refusal::explain(&visit, stop, &room.path(""))),
         Ok(_) => Ok(powerwith_web::Reply::SeeOther(room.path(""))),

@@ -3,10 +3,10 @@
 use std::sync::Arc;
 
 use maud::{Markup, html};
-use powerwith_web::{Answer, Problem, Visit, say};
+use powerwith_web::{Answer, Problem, Visit, fields::saying_button, say};
 use repair_rules::{Part, Stage, Wish};
 
-use super::{fields::button, room::Room};
+use super::room::Room;
 use crate::words;
 
 /// Says yes or no, or helps no longer.
@@ -36,8 +36,8 @@ pub(super) fn section(room: &Room<'_>) -> Markup {
             @if !named.is_empty() { p { (say!(words, "help-named", names = named.join(", "))) } }
             p { (say!(words, "help-part")) }
             div.row {
-                (button(room.visit, &to, ("btn", say!(words, "help-yes")), ("go", "yes")))
-                (button(room.visit, &to, ("btn quiet", say!(words, "help-no")), ("go", "no")))
+                (saying_button(room.visit, &to, ("btn", say!(words, "help-yes")), ("go", "yes")))
+                (saying_button(room.visit, &to, ("btn quiet", say!(words, "help-no")), ("go", "no")))
             }
         }
     }

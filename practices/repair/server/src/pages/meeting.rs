@@ -4,14 +4,15 @@ use std::sync::Arc;
 
 use maud::{Markup, html};
 use powerwith_core::Stop;
-use powerwith_web::{Answer, Reply, Visit, parts::FieldError, say};
+use powerwith_web::{
+    Answer, Reply, Visit,
+    fields::{Asks, Reading, Size, again, form, typed},
+    parts::FieldError,
+    say,
+};
 use repair_rules::{Circle, Part, Refused, Stage, Wish};
 
-use super::{
-    fields::{Asks, Reading, Size, again, form, typed},
-    room::Room,
-    show,
-};
+use super::{room::Room, show};
 use crate::{refusal, words};
 
 /// Sets it.
@@ -22,12 +23,12 @@ pub(super) async fn set(visit: Arc<Visit>) -> Answer {
     let day = reading.day("day");
     let place = reading.needed("place", Size::Line, say!(words, "circle-place-empty"));
     let (Some(day), Some(place)) = (day, place) else {
-        return Ok(again(show::page(&room, &reading.errors).await?).into());
+        return Ok(again(show::page(&room, &reading.errors).await?, &reading.errors).into());
     };
     match room.attempt(Wish::Meet(Circle { day, place })).await {
         Err(Stop::Refused(refused @ Refused::Day { .. })) => {
             reading.wrong("day", refusal::text(&refused, visit.speech));
-            Ok(again(show::page(&room, &reading.errors).await?).into())
+            Ok(again(show::page(&room, &reading.errors).await?, &reading.errors).into())
         }
         Err(stop) => Err(refusal::explain(&visit, stop, &room.path(""))),
         Ok(_) => Ok(Reply::SeeOther(room.path(""))),

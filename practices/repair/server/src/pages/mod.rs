@@ -2,7 +2,6 @@
 
 mod agreement;
 mod choose;
-mod fields;
 mod front;
 mod helping;
 mod meeting;

@@ -7,15 +7,13 @@ use powerwith_core::{PersonId, Stop};
 use powerwith_store::Tx;
 use powerwith_web::{
     Answer, Page, Problem, Reply, Viewer, Visit,
+    fields::{Asks, Reading, Size, again, form},
     parts::{Choices, FieldError, error_summary},
     say,
 };
 use repair_rules::{Beginning, MOST_INVOLVED, Place, Refused, Side};
 
-use super::{
-    fields::{Asks, Reading, Size, again, form},
-    parts::{no_report, safety},
-};
+use super::parts::{no_report, safety};
 use crate::{known, path_store, refusal, store, words};
 
 /// Shows the form.
@@ -48,7 +46,9 @@ pub(super) async fn begin(visit: Arc<Visit>) -> Answer {
         reading.wrong("named", refusal::text(&refused, visit.speech));
     }
     let Some(side) = side.filter(|_| reading.errors.is_empty()) else {
-        return Ok(again(page(&visit, about.as_ref(), &reading.errors).await?).into());
+        return Ok(
+            again(page(&visit, about.as_ref(), &reading.errors).await?, &reading.errors).into()
+        );
     };
     let said = Beginning { by: viewer.person, side, named, words: said, about };
     let (here, moment) = (viewer.partnership, &visit.moment);

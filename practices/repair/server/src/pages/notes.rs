@@ -3,14 +3,15 @@
 use std::sync::Arc;
 
 use maud::{Markup, html};
-use powerwith_web::{Answer, Problem, Visit, parts::FieldError, say};
+use powerwith_web::{
+    Answer, Problem, Visit,
+    fields::{Asks, Reading, Size, again, form, written},
+    parts::FieldError,
+    say,
+};
 use repair_rules::{Part, Room as Notes, Side, Stage, Wish};
 
-use super::{
-    fields::{Asks, Reading, Size, again, form, written},
-    room::Room,
-    show,
-};
+use super::{room::Room, show};
 use crate::words;
 
 /// Writes something down.
@@ -21,7 +22,7 @@ pub(super) async fn write(visit: Arc<Visit>) -> Answer {
     let empty = say!(words(visit.speech), "note-empty");
     match reading.needed(&field(notes), Size::Long, empty) {
         Some(text) => room.wish(Wish::Write { room: notes, text }).await,
-        None => Ok(again(show::page(&room, &reading.errors).await?).into()),
+        None => Ok(again(show::page(&room, &reading.errors).await?, &reading.errors).into()),
     }
 }
 

@@ -1,10 +1,10 @@
 //! What several pages of mending show: the lines for when someone is not safe, and the steps.
 
 use maud::{Markup, html};
-use powerwith_web::{Speech, Visit, say};
+use powerwith_web::{Speech, Visit, fields::written, say};
 use repair_rules::{Held, Path, Step};
 
-use super::{fields::written, step_name};
+use super::step_name;
 use crate::words;
 
 /// What to do first: the general lines, and those of the partnership.

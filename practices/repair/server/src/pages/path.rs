@@ -5,14 +5,15 @@ use std::sync::Arc;
 use maud::{Markup, html};
 use powerwith_core::{Day, Fault, PartnershipId};
 use powerwith_store::{StoreContext, Tx};
-use powerwith_web::{Answer, Page, Problem, Reply, Said, Viewer, Visit, say, two_keys};
+use powerwith_web::{
+    Answer, Page, Problem, Reply, Said, Viewer, Visit,
+    fields::{saying_button, written},
+    say, two_keys,
+};
 use repair_rules::path::{MOST_HELPERS, is_ready};
 use sea_orm::{ConnectionTrait, Statement, prelude::Uuid};
 
-use super::{
-    fields::{button, written},
-    parts::steps,
-};
+use super::parts::steps;
 use crate::{
     hear::CHANGE_PATH,
     helpers,
@@ -168,10 +169,10 @@ async fn helping(visit: &Visit, viewer: &Viewer, people: &Here) -> Result<Markup
             }
             @if is_one {
                 p { (say!(words, "helpers-you")) }
-                (button(visit, &action, ("btn quiet", say!(words, "helpers-stop")), ("go", "no")))
+                (saying_button(visit, &action, ("btn quiet", say!(words, "helpers-stop")), ("go", "no")))
             } @else {
                 p { (say!(words, "helpers-ask")) }
-                (button(visit, &action, ("btn quiet", say!(words, "helpers-join")), ("go", "yes")))
+                (saying_button(visit, &action, ("btn quiet", say!(words, "helpers-join")), ("go", "yes")))
             }
         }
     })

@@ -7,16 +7,13 @@ use powerwith_core::{Happened, KeyAsk, Outcome, Subject};
 use powerwith_store::Tx;
 use powerwith_web::{
     Answer, Heard, Hindered, Page, Problem, Reply, Visit,
+    fields::{Asks, Reading, Size, again, form, typed},
     parts::{FieldError, error_summary},
     say, two_keys,
 };
 use repair_rules::{Path, PathProblem, Step, path::MOST_KEEP_DAYS};
 
-use super::{
-    FIRST_KEEP_DAYS,
-    fields::{Asks, Reading, Size, again, form, typed},
-    first_words, path, step_name,
-};
+use super::{FIRST_KEEP_DAYS, first_words, path, step_name};
 use crate::{
     hear::{CHANGE_PATH, SUBJECT},
     path_store, words,
@@ -32,7 +29,7 @@ pub(super) async fn save(visit: Arc<Visit>) -> Answer {
     let viewer = visit.viewer()?;
     let mut reading = Reading::of(&visit);
     let Some(path) = read(&visit, &mut reading) else {
-        return Ok(again(page(&visit, &reading.errors).await?).into());
+        return Ok(again(page(&visit, &reading.errors).await?, &reading.errors).into());
     };
     let (store, here) = (&visit.site.store, viewer.partnership);
     let work = async |tx: Tx| -> Outcome<Reply, Hindered> {

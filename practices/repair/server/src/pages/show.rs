@@ -5,14 +5,14 @@ use std::sync::Arc;
 use maud::{Markup, html};
 use powerwith_web::{
     Answer, Page, Problem, Visit,
+    fields::written,
     parts::{FieldError, error_summary},
     say,
 };
 use repair_rules::{How, Part, Side, Stage};
 
 use super::{
-    agreement, choose, fields::written, front, helping, meeting, notes, parts::safety, room::Room,
-    start, steer,
+    agreement, choose, front, helping, meeting, notes, parts::safety, room::Room, start, steer,
 };
 use crate::{path_store, words};
 

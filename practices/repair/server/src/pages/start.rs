@@ -4,14 +4,15 @@ use std::sync::Arc;
 
 use maud::{Markup, html};
 use powerwith_core::{PersonId, Stop};
-use powerwith_web::{Answer, Problem, Reply, Visit, parts::FieldError, say};
+use powerwith_web::{
+    Answer, Problem, Reply, Visit,
+    fields::{again, form, saying_button},
+    parts::FieldError,
+    say,
+};
 use repair_rules::{Part, Refused, Side, Stage, Wish};
 
-use super::{
-    fields::{again, button, form},
-    room::Room,
-    show,
-};
+use super::{room::Room, show};
 use crate::{known, refusal, words};
 
 /// Asks someone to come.
@@ -20,12 +21,12 @@ pub(super) async fn invite(visit: Arc<Visit>) -> Answer {
     let wrong = |text| vec![FieldError { field: "person".to_owned(), text }];
     let Some(person) = visit.form.value::<PersonId>("person") else {
         let errors = wrong(say!(words(visit.speech), "invite-empty"));
-        return Ok(again(show::page(&room, &errors).await?).into());
+        return Ok(again(show::page(&room, &errors).await?, &errors).into());
     };
     match room.attempt(Wish::Invite(person)).await {
         Err(Stop::Refused(refused @ (Refused::IsTheHelper | Refused::CannotCome))) => {
             let errors = wrong(refusal::text(&refused, visit.speech));
-            Ok(again(show::page(&room, &errors).await?).into())
+            Ok(again(show::page(&room, &errors).await?, &errors).into())
         }
         Err(stop) => Err(refusal::explain(&visit, stop, &room.path(""))),
         Ok(_) => Ok(Reply::SeeOther(room.path(""))),
@@ -103,8 +104,8 @@ pub(super) fn coming(room: &Room<'_>) -> Markup {
             p { (text) }
             p { (say!(words, "join-free")) }
             div.row {
-                (button(room.visit, &to, ("btn", say!(words, "join-yes")), ("go", "yes")))
-                (button(room.visit, &to, ("btn quiet", say!(words, "join-no")), ("go", "no")))
+                (saying_button(room.visit, &to, ("btn", say!(words, "join-yes")), ("go", "yes")))
+                (saying_button(room.visit, &to, ("btn quiet", say!(words, "join-no")), ("go", "no")))
             }
         }
     }

@@ -4,10 +4,10 @@
 use std::sync::Arc;
 
 use maud::{Markup, html};
-use powerwith_web::{Answer, Problem, Visit, say};
+use powerwith_web::{Answer, Problem, Visit, fields::saying_button, say};
 use repair_rules::{Part, Stage, Wish};
 
-use super::{fields::button, room::Room};
+use super::room::Room;
 use crate::words;
 
 /// Goes another way.
@@ -52,9 +52,9 @@ pub(super) fn how_it_is(room: &Room<'_>) -> Markup {
             h2 #how-now { (say!(words, "how-title")) }
             p { @if is_day { (say!(words, "how-text")) } @else { (say!(words, "how-before")) } }
             div.row {
-                (button(room.visit, &to, ("btn", say!(words, "how-mended")), ("go", "mended")))
-                (button(room.visit, &to, ("btn quiet", say!(words, "how-not-yet")), ("go", "not-yet")))
-                (button(room.visit, &to, ("btn quiet", say!(words, "how-end")), ("go", "end")))
+                (saying_button(room.visit, &to, ("btn", say!(words, "how-mended")), ("go", "mended")))
+                (saying_button(room.visit, &to, ("btn quiet", say!(words, "how-not-yet")), ("go", "not-yet")))
+                (saying_button(room.visit, &to, ("btn quiet", say!(words, "how-end")), ("go", "end")))
             }
         }
     }
@@ -77,23 +77,23 @@ pub(super) fn other_ways(room: &Room<'_>) -> Markup {
             h2 #other-ways { (say!(words, "ways-title")) }
             @if room.steers() && has_days {
                 p { (say!(words, "ways-more-time-text")) }
-                (button(visit, &steer, ("btn quiet", say!(words, "ways-more-time")), ("go", "more-time")))
+                (saying_button(visit, &steer, ("btn quiet", say!(words, "ways-more-time")), ("go", "more-time")))
             }
             @if room.steers() && has_helper {
                 p { (say!(words, "ways-another-text")) }
-                (button(visit, &steer, ("btn quiet", say!(words, "ways-another")), ("go", "another")))
+                (saying_button(visit, &steer, ("btn quiet", say!(words, "ways-another")), ("go", "another")))
             }
             @if room.part == Part::Helper {
                 p { (say!(words, "ways-step-back-text")) }
-                (button(visit, &room.path("answer"), ("btn quiet", say!(words, "ways-step-back")), ("go", "no")))
+                (saying_button(visit, &room.path("answer"), ("btn quiet", say!(words, "ways-step-back")), ("go", "no")))
             }
             @if is_alone {
                 p { (say!(words, "ways-take-back-text")) }
-                (button(visit, &steer, ("btn quiet", say!(words, "ways-take-back")), ("go", "take-back")))
+                (saying_button(visit, &steer, ("btn quiet", say!(words, "ways-take-back")), ("go", "take-back")))
             }
             @if can_end && !matches!(repair.stage, Stage::Agreed { .. }) {
                 p { (say!(words, "ways-end-text", n = repair.limits.keep)) }
-                (button(visit, &room.path("say"), ("btn quiet", say!(words, "how-end")), ("go", "end")))
+                (saying_button(visit, &room.path("say"), ("btn quiet", say!(words, "how-end")), ("go", "end")))
             }
             @if matches!(room.part, Part::Of(_)) && !room.is_harmed() && repair.has_both() {
                 p { (say!(words, "ways-other-side")) }

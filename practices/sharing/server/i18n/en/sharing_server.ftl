@@ -219,7 +219,6 @@ csv-owed = owed
 
 no-title = This did not happen
 no-back = Go back
-no-day = Choose a day.
 no-text = Write a few words.
 no-text-too-long = This has { $chars } letters and signs, and { $most } fit. Please make it shorter.
 no-amount = Write a number, such as 2 or 12.50.

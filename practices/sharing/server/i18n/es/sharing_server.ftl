@@ -219,7 +219,6 @@ csv-owed = se debe
 
 no-title = Esto no se hizo
 no-back = Volver
-no-day = Elige un día.
 no-text = Escribe unas palabras.
 no-text-too-long = Esto tiene { $chars } letras y signos, y caben { $most }. Hazlo más corto, por favor.
 no-amount = Escribe un número, como 2 o 12,50.

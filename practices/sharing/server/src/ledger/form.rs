@@ -4,6 +4,7 @@ use maud::{Markup, html};
 use partnership_rules::PartnerId;
 use powerwith_web::{
     Form, Visit,
+    fields::Asks,
     parts::{Choices, FieldError},
     say,
 };
@@ -13,11 +14,7 @@ use sharing_rules::{
     ledger::{Gift, Kind, Pay, Said, To, Work},
 };
 
-use crate::{
-    fields::{Asks, Reading},
-    room::Room,
-    words, words_of,
-};
+use crate::{fields::Reading, room::Room, words, words_of};
 
 /// What a line is about: a kind of gift, and for time a kind of work.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -4,10 +4,10 @@ use std::sync::Arc;
 
 use maud::{Markup, html};
 use partnership_rules::PartnerId;
-use powerwith_web::{Answer, Page, Visit, say};
+use powerwith_web::{Answer, Page, Visit, fields::written, say};
 use sharing_rules::ledger::{Line, Reply, To, sides};
 
-use crate::{fields::written, room::Room, stipends, store::lines, words, words_of};
+use crate::{room::Room, stipends, store::lines, words, words_of};
 
 /// Shows the page, from the side of the own partner or of another one.
 pub(crate) async fn show(visit: Arc<Visit>) -> Answer {

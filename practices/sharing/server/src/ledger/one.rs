@@ -6,6 +6,7 @@ use maud::{Markup, html};
 use powerwith_store::Tx;
 use powerwith_web::{
     Answer, Page, Problem, Reply, Visit,
+    fields::{Asks, again, button, form, written},
     parts::{FieldError, error_summary},
     say,
 };
@@ -14,13 +15,7 @@ use sharing_rules::{
     ledger::{self, Gift, Line, Said, To, Version},
 };
 
-use crate::{
-    fields::{Asks, Reading, again, button, form, written},
-    no::problem,
-    room::Room,
-    store::lines,
-    words, words_of,
-};
+use crate::{fields::Reading, no::problem, room::Room, store::lines, words, words_of};
 
 /// Shows the line.
 pub(crate) async fn show(visit: Arc<Visit>) -> Answer {

@@ -6,6 +6,7 @@ use maud::{Markup, html};
 use powerwith_store::Tx;
 use powerwith_web::{
     Answer, Form, Page, Problem, Reply, Visit,
+    fields::{again, form as form_to},
     parts::{FieldError, error_summary},
     say,
 };
@@ -15,13 +16,7 @@ use sharing_rules::{
 };
 
 use super::form::{self, What};
-use crate::{
-    fields::{again, form as form_to},
-    no,
-    room::Room,
-    store::lines,
-    words, words_of,
-};
+use crate::{no, room::Room, store::lines, words, words_of};
 
 /// Shows what one can write about, or the form for it.
 pub(crate) async fn show(visit: Arc<Visit>) -> Answer {

@@ -6,6 +6,7 @@ use maud::html;
 use powerwith_store::Tx;
 use powerwith_web::{
     Answer, Page, Problem, Reply, Visit,
+    fields::{Asks, again, form, written},
     parts::{Choices, FieldError, error_summary},
     say,
 };
@@ -15,13 +16,7 @@ use sharing_rules::{
 };
 
 use super::{load, write::own};
-use crate::{
-    fields::{Asks, Reading, again, form, written},
-    no,
-    room::Room,
-    store::strengths,
-    words,
-};
+use crate::{fields::Reading, no, room::Room, store::strengths, words};
 
 /// Shows the form for an ask, to the owner.
 pub(crate) async fn show(visit: Arc<Visit>) -> Answer {

@@ -4,12 +4,15 @@ use std::{collections::BTreeMap, sync::Arc};
 
 use maud::{Markup, html};
 use powerwith_core::{PersonId, by_name};
-use powerwith_web::{Answer, Page, Visit, account, say};
+use powerwith_web::{
+    Answer, Page, Visit, account,
+    fields::{button, written},
+    say,
+};
 use sharing_rules::strength::{Answer as Said, Ask, Owner, Reply, Strength};
 
 use super::is_shown;
 use crate::{
-    fields::{button, written},
     room::Room,
     store::{here, strengths},
     words,

@@ -8,19 +8,14 @@ use powerwith_core::by_name;
 use powerwith_store::Tx;
 use powerwith_web::{
     Answer, Page, Problem, Reply, Visit,
+    fields::{Asks, again, form},
     parts::{Choices, FieldError, error_summary},
     say,
 };
 use sharing_rules::strength::{Owner, Strength};
 
 use super::load;
-use crate::{
-    fields::{Asks, Reading, again, form},
-    no,
-    room::Room,
-    store::strengths,
-    words,
-};
+use crate::{fields::Reading, no, room::Room, store::strengths, words};
 
 /// Shows the form.
 pub(crate) async fn show(visit: Arc<Visit>) -> Answer {

@@ -1,41 +1,57 @@
-//! Fields of forms, and how they are read.
+//! Forms in which people write for each other: their fields, how they are read, and the same words
+//! for what does not read.
 
 use axum::http::StatusCode;
 use maud::{Markup, html};
-use powerwith_core::Day;
-use powerwith_web::{
-    Form, Page, Speech, Visit,
-    parts::{FieldError, TextField},
-    say,
+use powerwith_core::{
+    Day,
+    text::{MAX_LINE_CHARS, MAX_TEXT_CHARS, Text, TextProblem},
 };
-use repair_rules::text::{MAX_LINE_CHARS, MAX_TEXT_CHARS, Text, TextProblem};
 
-use crate::words;
+use crate::{
+    Page, Visit,
+    parts::{FieldError, TextField},
+    say, words,
+};
 
 /// How long a text may be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Size {
+pub enum Size {
     /// One line.
     Line,
     /// About two printed pages.
     Long,
 }
 
+impl Size {
+    /// What a browser lets people type: more than a text may have, so that nothing is cut off unseen.
+    fn most_typed(self) -> u16 {
+        const { assert!(MAX_LINE_CHARS < 1_000 && MAX_TEXT_CHARS < 6_000) };
+        match self {
+            Self::Line => 1_000,
+            Self::Long => 6_000,
+        }
+    }
+}
+
 /// A form being read: every field that does not read leaves an error.
-pub(super) struct Reading<'a> {
-    form: &'a Form,
-    speech: Speech,
+#[derive(Debug)]
+pub struct Reading<'a> {
+    /// Whose form it is.
+    pub visit: &'a Visit,
+    /// What did not read, in the order it was read.
     pub errors: Vec<FieldError>,
 }
 
 impl<'a> Reading<'a> {
-    pub fn of(visit: &'a Visit) -> Self {
-        Self { form: &visit.form, speech: visit.speech, errors: Vec::new() }
+    /// Nothing is read yet.
+    pub const fn of(visit: &'a Visit) -> Self {
+        Self { visit, errors: Vec::new() }
     }
 
     /// A text that may be left out.
     pub fn text(&mut self, name: &str, size: Size) -> Option<Text> {
-        let typed = self.form.raw(name);
+        let typed = self.visit.form.raw(name);
         let read = match size {
             Size::Line => Text::line(typed),
             Size::Long => Text::long(typed),
@@ -44,8 +60,8 @@ impl<'a> Reading<'a> {
             Ok(text) => Some(text),
             Err(TextProblem::Empty) => None,
             Err(TextProblem::TooLong { chars, most }) => {
-                let text = say!(words(self.speech), "too-long", chars = chars, most = most);
-                self.wrong(name, text);
+                let words = words(self.visit.speech);
+                self.wrong(name, say!(words, "field-too-long", chars = chars, most = most));
                 None
             }
         }
@@ -61,20 +77,34 @@ impl<'a> Reading<'a> {
         text
     }
 
+    /// A day that may be left out.
+    pub fn day_if_any(&mut self, name: &str) -> Option<Day> {
+        if self.visit.form.text(name).is_empty() { None } else { self.day(name) }
+    }
+
     /// A day that is needed.
     pub fn day(&mut self, name: &str) -> Option<Day> {
-        let day = Day::parse(self.form.text(name));
+        let day = Day::parse(self.visit.form.text(name));
         if day.is_none() {
-            self.wrong(name, say!(words(self.speech), "no-day"));
+            self.wrong(name, say!(words(self.visit.speech), "field-no-day"));
         }
         day
     }
 
+    /// A day that is needed; `empty` says what is missing.
+    pub fn needed_day(&mut self, name: &str, empty: String) -> Option<Day> {
+        if self.visit.form.text(name).is_empty() {
+            self.wrong(name, empty);
+            return None;
+        }
+        self.day(name)
+    }
+
     /// A number of days that is needed.
     pub fn days(&mut self, name: &str) -> Option<u16> {
-        let days = self.form.value::<u16>(name);
+        let days = self.visit.form.value::<u16>(name);
         if days.is_none() {
-            self.wrong(name, say!(words(self.speech), "no-number"));
+            self.wrong(name, say!(words(self.visit.speech), "field-no-days"));
         }
         days
     }
@@ -86,9 +116,13 @@ impl<'a> Reading<'a> {
 }
 
 /// One field with its label and hint.
-pub(super) struct Asks<'a> {
+#[derive(Clone, Debug)]
+pub struct Asks<'a> {
+    /// The field's name.
     pub name: &'a str,
+    /// What is asked.
     pub label: String,
+    /// How to answer; may be empty.
     pub hint: String,
 }
 
@@ -100,38 +134,38 @@ impl<'a> Asks<'a> {
 
     /// One line.
     pub fn line(&self, value: &str, errors: &[FieldError]) -> Markup {
-        self.field(value, "text", MAX_LINE_CHARS).show(errors)
+        self.field(value, "text", Size::Line).show(errors)
     }
 
     /// Several lines.
     pub fn lines(&self, value: &str, errors: &[FieldError]) -> Markup {
-        self.field(value, "text", MAX_TEXT_CHARS).show_lines(3, errors)
+        self.field(value, "text", Size::Long).show_lines(3, errors)
     }
 
     /// A day.
     pub fn day(&self, value: &str, errors: &[FieldError]) -> Markup {
-        self.field(value, "date", MAX_LINE_CHARS).show(errors)
+        self.field(value, "date", Size::Line).show(errors)
     }
 
     /// A number of days.
     pub fn days(&self, value: &str, errors: &[FieldError]) -> Markup {
-        self.field(value, "number", MAX_LINE_CHARS).show(errors)
+        self.field(value, "number", Size::Line).show(errors)
     }
 
-    fn field<'b>(&'b self, value: &'b str, kind: &'b str, most: usize) -> TextField<'b> {
+    fn field<'b>(&'b self, value: &'b str, kind: &'b str, size: Size) -> TextField<'b> {
         let Self { name, label, hint } = self;
-        let most = u16::try_from(most).unwrap_or(u16::MAX);
+        let most = size.most_typed();
         TextField { name, label, hint, value, kind, autocomplete: "off", most }
     }
 }
 
 /// What was typed, or what stands there before anyone typed.
-pub(super) fn typed(visit: &Visit, name: &str, before: impl Into<String>) -> String {
+pub fn typed(visit: &Visit, name: &str, before: impl Into<String>) -> String {
     if visit.form.has(name) { visit.form.raw(name).to_owned() } else { before.into() }
 }
 
 /// A form that sends to `action`.
-pub(super) fn form(visit: &Visit, action: &str, body: &Markup) -> Markup {
+pub fn form(visit: &Visit, action: &str, body: &Markup) -> Markup {
     html! {
         form.stack method="post" action=(action) novalidate {
             (visit.form_token())
@@ -140,8 +174,18 @@ pub(super) fn form(visit: &Visit, action: &str, body: &Markup) -> Markup {
     }
 }
 
-/// A form that is one button, with one field that says which.
-pub(super) fn button(
+/// A form that is one button.
+pub fn button(visit: &Visit, action: &str, (class, label): (&str, String)) -> Markup {
+    html! {
+        form method="post" action=(action) {
+            (visit.form_token())
+            button class=(class) { (label) }
+        }
+    }
+}
+
+/// A form that is one button, with one thing it says.
+pub fn saying_button(
     visit: &Visit,
     action: &str,
     (class, label): (&str, String),
@@ -155,12 +199,12 @@ pub(super) fn button(
     }
 }
 
-/// A page whose form has to be filled in again.
-pub(super) fn again(page: Page) -> Page {
-    page.status(StatusCode::UNPROCESSABLE_ENTITY)
+/// A page whose form has to be filled in again, when something did not read.
+pub fn again(page: Page, errors: &[FieldError]) -> Page {
+    if errors.is_empty() { page } else { page.status(StatusCode::UNPROCESSABLE_ENTITY) }
 }
 
 /// What people wrote, with its lines.
-pub(super) fn written(text: &Text) -> Markup {
+pub fn written(text: &Text) -> Markup {
     html! { p.typed dir="auto" { (text.as_str()) } }
 }
