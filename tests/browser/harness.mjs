@@ -37,7 +37,20 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 export const PROGRAM = process.env.POWERWITH_BIN ?? path.join(root, "target/debug/powerwith");
 
 /** @typedef {import("playwright-core").Page} Page */
-/** @typedef {{ address: string, signIn: Record<string, string>, folder: string, stop: () => Promise<void> }} House */
+/**
+ * A running powerwith. The demo can be stopped and opened again on the same folder, `later` by so
+ * many days; its address and its sign-in links are others then, its people stay signed in. `day` is
+ * the day so many days from the day it is there, as forms want it.
+ *
+ * @typedef {{
+ *   address: string,
+ *   signIn: Record<string, string>,
+ *   folder: string,
+ *   stop: () => Promise<void>,
+ *   later: (days: number) => Promise<void>,
+ *   day: (days: number) => string,
+ * }} House
+ */
 
 /** Starts the demo partnership in a folder of its own. @returns {Promise<House>} */
 export const startDemo = () => start("demo", []);
@@ -49,16 +62,51 @@ export const startEmpty = (args = []) => start("serve", args);
 async function start(command, args) {
   assert.ok(existsSync(PROGRAM), `${PROGRAM} is missing: cargo build --package powerwith`);
   const folder = mkdtempSync(path.join(tmpdir(), "powerwith-journey-"));
+  let daysAhead = 0;
+  const clean = () => rmSync(folder, { recursive: true, force: true });
+  const first = await run(command, folder, args).catch((error) => {
+    clean();
+    throw error;
+  });
+  let end = first.end;
+  const house = {
+    address: first.address,
+    signIn: first.signIn,
+    folder,
+    stop: async () => {
+      await end();
+      clean();
+    },
+    later: async (/** @type {number} */ days) => {
+      daysAhead += days;
+      await end();
+      const again = await run(command, folder, [...args, "--days-later", String(daysAhead)]);
+      [house.address, house.signIn, end] = [again.address, again.signIn, again.end];
+    },
+    day: (/** @type {number} */ days) => {
+      const day = new Date();
+      day.setDate(day.getDate() + daysAhead + days);
+      return day.toLocaleDateString("sv");
+    },
+  };
+  return house;
+}
+
+/**
+ * Runs the program on a folder until `end`.
+ *
+ * @param {string} command @param {string} folder @param {string[]} args
+ */
+async function run(command, folder, args) {
   const child = spawn(PROGRAM, [command, "--listen", "127.0.0.1:0", "--data", folder, ...args], {
     stdio: ["ignore", "pipe", "pipe"],
   });
   const said = /** @type {string[]} */ ([]);
   const signIn = /** @type {Record<string, string>} */ ({});
   const ended = new Promise((resolve) => child.once("exit", resolve));
-  const stop = async () => {
+  const end = async () => {
     child.kill("SIGTERM");
     await ended;
-    rmSync(folder, { recursive: true, force: true });
   };
 
   createInterface({ input: child.stderr }).on("line", (line) => said.push(line));
@@ -75,10 +123,10 @@ async function start(command, args) {
       if (ready) setImmediate(() => (clearTimeout(limit), resolve(ready[1])));
     });
   }).catch(async (error) => {
-    await stop();
+    await end();
     throw error;
   });
-  return { address, signIn, folder, stop };
+  return { address, signIn, end };
 }
 
 /** Opens the system's Chromium. Playwright's own download is never used. */

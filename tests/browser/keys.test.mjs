@@ -3,8 +3,9 @@
 // @ts-check
 
 import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
 import { test } from "node:test";
-import { inspect, openPage, picture, startDemo, withHouse } from "./harness.mjs";
+import { PROGRAM, inspect, openPage, picture, startDemo, withHouse } from "./harness.mjs";
 
 /** @typedef {import("playwright-core").Page} Page */
 
@@ -107,7 +108,7 @@ test("the pages that ask say plainly that another host says yes", async () => {
   await amina.close();
 });
 
-test("what an entry says is erased by two, and the entry says why", async () => {
+test("what an entry says is erased by two, the entry says why, and the log taken along still holds", async () => {
   const amina = await as("Amina", { script: false, width: 375 });
   await go(amina.page, "open/entries/0/erase");
   await main(amina.page).locator('[name="reason"]').fill("Its old name should go.");
@@ -118,5 +119,53 @@ test("what an entry says is erased by two, and the entry says why", async () => 
   await go(pat.page, "open/entries/0");
   assert.match(await main(pat.page).innerText(), /Its old name should go\./);
   await inspect(pat.page, "entry-erased");
+
+  await go(pat.page, "open");
+  const coming = pat.page.waitForEvent("download");
+  await main(pat.page).getByRole("link", { name: "Take the whole log along" }).click();
+  // It throws when the program says that the log is not whole.
+  const said = execFileSync(PROGRAM, ["verify", await (await coming).path()], { encoding: "utf8" });
+  assert.match(said, /^Whole: /);
+  assert.match(said, /The body of entry 0 was erased in the open .*: Its old name should go\./);
   await Promise.all([amina.close(), pat.close()]);
+});
+
+test("what nobody confirms lapses, changes nothing, and can be asked again", async () => {
+  const amina = await as("Amina", { script: false, width: 375 });
+  await askPartner(amina.page, "Night Shelter");
+  const pat = await as("Pat", { width: 375, locale: "es" });
+  await go(pat.page, "us/keys");
+  assert.equal(await answer(pat.page, "Night Shelter", "yes").count(), 1, "it waits for a key");
+
+  await here.house.later(30);
+  await go(amina.page, "us/keys");
+  const over = main(amina.page).locator("li", { hasText: "Night Shelter" });
+  assert.match(await over.innerText(), /lapsed[\s\S]*nobody confirmed it/);
+  await picture(amina.page, "keys-lapsed-phone");
+  await go(pat.page, "us/keys");
+  const vencido = main(pat.page).locator("li", { hasText: "Night Shelter" });
+  assert.match(await vencido.innerText(), /vencido[\s\S]*nadie lo confirmó/);
+  assert.equal(await answer(pat.page, "Night Shelter", "yes").count(), 0, "it is over");
+  await inspect(pat.page, "keys-lapsed");
+  for (const one of [amina, pat]) {
+    await go(one.page, "us");
+    assert.doesNotMatch(await main(one.page).innerText(), /Night Shelter/);
+    await go(one.page, "");
+    assert.doesNotMatch(await main(one.page).innerText(), /Night Shelter/, "nothing waits at Home");
+  }
+  await go(amina.page, "open");
+  await main(amina.page).getByRole("link", { name: "What was asked for lapsed" }).first().click();
+  assert.match(await main(amina.page).innerText(), /Night Shelter/);
+  await picture(amina.page, "entry-lapsed-phone");
+
+  await askPartner(amina.page, "Night Shelter");
+  await go(pat.page, "us/keys");
+  await inspect(pat.page, "keys-waiting-again");
+  await answer(pat.page, "Night Shelter", "yes").click();
+  await go(amina.page, "us");
+  assert.match(await main(amina.page).innerText(), /Night Shelter/);
+  for (const one of [amina, pat]) {
+    assert.deepEqual(one.troubles, []);
+    await one.close();
+  }
 });
