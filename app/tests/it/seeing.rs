@@ -182,3 +182,13 @@ async fn a_question_that_was_asked_before_says_what_moved() {
     let shown = browser.get(&format!("{HOME}/see/{winter}")).await;
     assert!(shown.texts("section[aria-labelledby=since]").is_empty(), "nothing came before");
 }
+
+#[tokio::test]
+async fn an_owed_answer_does_not_vanish_behind_a_later_round() {
+    let house = House::lively().await;
+    house.days_pass(30).await;
+    let mut hodan = house.signed_in("Hodan").await;
+    let home = hodan.get(&format!("{HOME}/")).await;
+    let owed = home.texts(".note.owe a");
+    assert_eq!(owed, ["Spring check-in", "Before the summer"], "{}", home.main());
+}

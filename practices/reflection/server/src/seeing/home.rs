@@ -33,9 +33,8 @@ pub(crate) fn parts(visit: &Visit) -> BoxFuture<'_, Result<Vec<HomePart>, Fault>
             None => None,
         };
         let mut parts = vec![road_part(visit, viewer, &road::stops(&open, latest.as_ref()))];
+        parts.push(owed_part(visit, viewer, &closed));
         if let Some(seen) = latest.filter(|seen| seen.given.is_none()) {
-            let note = owed::note(&seen, viewer, (visit.speech, today));
-            parts.push(HomePart { place: HomePlace::Side, order: 10, markup: note });
             let card = results_card(&seen, viewer, visit.speech);
             parts.push(HomePart { place: HomePlace::Main, order: 20, markup: card });
         }
@@ -116,6 +115,23 @@ fn results_card(seen: &Seen, viewer: &Viewer, speech: Speech) -> Markup {
             }
         }
     }
+}
+
+/// Every answer that is owed, the one due first at the top: none of them vanishes behind a later
+/// round.
+fn owed_part(visit: &Visit, viewer: &Viewer, closed: &[&Round]) -> HomePart {
+    let mut owed: Vec<&Round> =
+        closed.iter().copied().filter(|round| round.state == RoundState::Closed).collect();
+    owed.sort_by_key(|round| (round.plan.answer_due, round.id));
+    let at = (visit.speech, visit.moment.today());
+    let about = |round: &Round| {
+        let address = viewer.path(&format!("see/{}", round.id));
+        html! { p { a href=(address) { bdi { (round.plan.title) } } } }
+    };
+    let markup = html! {
+        @for round in owed { (owed::note(round, viewer, at, &about(round))) }
+    };
+    HomePart { place: HomePlace::Side, order: 10, markup }
 }
 
 /// "You said, we did": the latest answer that was given.

@@ -3,26 +3,37 @@
 use maud::{Markup, html};
 use powerwith_core::Day;
 use powerwith_web::{Speech, Viewer, icon::Icon, say};
-use reflection_rules::owed::Level;
+use reflection_rules::{
+    owed::Level,
+    round::{Round, RoundState},
+};
 
 use super::{Seen, store::Given};
 use crate::words;
 
-/// "We owe you an answer by …", while it is owed.
-pub(super) fn note(seen: &Seen, viewer: &Viewer, (speech, today): (Speech, Day)) -> Markup {
+/// "We owe you an answer by …", while it is owed. `about` says for which round, where that is not
+/// plain from the page.
+pub(super) fn note(
+    round: &Round,
+    viewer: &Viewer,
+    (speech, today): (Speech, Day),
+    about: &Markup,
+) -> Markup {
     let words = words(speech);
-    let (None, Some(due)) = (&seen.given, seen.round.plan.answer_due) else { return html! {} };
-    let day = speech.day(due);
+    let is_owed = round.state == RoundState::Closed;
+    let Some(due) = round.plan.answer_due.filter(|_| is_owed) else { return html! {} };
+    let (day, id) = (speech.day(due), format!("owed-{}", round.id));
     html! {
-        section.note.owe aria-labelledby="owed" {
-            h2 #owed {
+        section.note.owe aria-labelledby=(id) {
+            h2 id=(id) {
                 (Icon::Speech.sized(22))
                 (say!(words, "owed-title", day = day.as_str()))
             }
-            p { (say!(words, "owed-text", hosts = seen.round.plan.who_asks.as_str())) }
+            (about)
+            p { (say!(words, "owed-text", hosts = round.plan.who_asks.as_str())) }
             @if today > due { p { b { (say!(words, "owed-late", day = day.as_str())) } } }
             @if viewer.is_host {
-                @let address = viewer.path(&format!("see/{}/answer", seen.round.id));
+                @let address = viewer.path(&format!("see/{}/answer", round.id));
                 p { a.btn href=(address) { (say!(words, "owed-write")) } }
             }
         }

@@ -99,7 +99,7 @@ pub(super) async fn show(visit: Arc<Visit>) -> Answer {
                     (since::section(&seen, &before, (Some(viewer), speech)))
                 }
                 div.stack {
-                    (owed::note(&seen, viewer, (speech, visit.moment.today())))
+                    (owed::note(&seen.round, viewer, (speech, visit.moment.today()), &html! {}))
                     (about)
                     (audited)
                     (page::held_note(&seen, speech))
