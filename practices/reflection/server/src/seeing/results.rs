@@ -82,7 +82,7 @@ fn list_row(round: &Round, viewer: &Viewer, speech: Speech) -> Markup {
 
 /// Shows a closed round.
 pub(super) async fn show(visit: Arc<Visit>) -> Answer {
-    let seen = load(&visit).await?;
+    let seen = with_our_words(&visit).await?;
     let viewer = visit.viewer()?;
     let speech = visit.speech;
     let before = before(&visit, &seen).await?;
@@ -116,7 +116,7 @@ pub(super) async fn show(visit: Arc<Visit>) -> Answer {
 
 /// Shows everything as tables, to print or to read without pictures.
 pub(super) async fn sheet(visit: Arc<Visit>) -> Answer {
-    let seen = load(&visit).await?;
+    let seen = with_our_words(&visit).await?;
     let speech = visit.speech;
     let words = words(speech);
     let findings = seen.closed.findings();
@@ -153,6 +153,12 @@ pub(super) async fn sheet(visit: Arc<Visit>) -> Answer {
     };
     let title = say!(words, "sheet-title", round = seen.round.plan.title.as_str());
     Ok(Page::new(title, body).at("see").into())
+}
+
+/// The same with our words, which lead on from its titles.
+async fn with_our_words(visit: &Visit) -> Result<Seen, Problem> {
+    let here = visit.viewer()?.partnership;
+    Ok(load(visit).await?.with_our_words(visit.site.store.read(), here).await?)
 }
 
 /// The closed round of the address.

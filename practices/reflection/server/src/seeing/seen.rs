@@ -13,6 +13,7 @@ use reflection_rules::{
 };
 
 use super::{speak, store};
+use sea_orm::ConnectionTrait;
 use small_groups::Bounds;
 
 use crate::{
@@ -121,8 +122,8 @@ pub(crate) struct Seen {
     pub(super) given: Option<store::Given>,
     /// The names of partners and groups as they were when the round opened.
     pub(super) names: Names,
-    /// The words the partnership talks about.
-    pub(super) ours: OurWords,
+    /// The words the partnership talks about; none before [`Seen::with_our_words`].
+    ours: OurWords,
 }
 
 impl Seen {
@@ -156,9 +157,18 @@ impl Seen {
             stories,
             stories_wait_until,
             given: store::load_answer(db.read(), at).await?,
-            ours: OurWords::read(db.read(), partnership).await?,
+            ours: OurWords::default(),
             round,
         }))
+    }
+
+    /// The same with our words, for pages on which they lead on.
+    pub(super) async fn with_our_words(
+        self,
+        db: &impl ConnectionTrait,
+        here: PartnershipId,
+    ) -> Result<Self, Fault> {
+        Ok(Self { ours: OurWords::read(db, here).await?, ..self })
     }
 
     /// How many stories everyone may read.
