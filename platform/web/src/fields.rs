@@ -147,8 +147,8 @@ impl<'a> Asks<'a> {
         self.field(value, "date", Size::Line).show(errors)
     }
 
-    /// A number of days.
-    pub fn days(&self, value: &str, errors: &[FieldError]) -> Markup {
+    /// A number.
+    pub fn number(&self, value: &str, errors: &[FieldError]) -> Markup {
         self.field(value, "number", Size::Line).show(errors)
     }
 

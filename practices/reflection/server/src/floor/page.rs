@@ -2,12 +2,12 @@
 
 use std::sync::Arc;
 
-use axum::http::StatusCode;
 use maud::{Markup, html};
 use powerwith_core::{Day, KeyAsk, Subject};
 use powerwith_web::{
     Answer, Page, Problem, Visit,
-    parts::{FieldError, TextField, error_summary},
+    fields::{Asks, again, form},
+    parts::{FieldError, error_summary},
     say, two_keys,
 };
 use reflection_rules::round::{MOST_FLOOR_PEOPLE, raise_floor};
@@ -32,10 +32,7 @@ pub(super) async fn ask(visit: Arc<Visit>) -> Answer {
         Err(no) => {
             let text = in_words(&no, visit.speech).1;
             let errors = [FieldError { field: "people".to_owned(), text }];
-            return Ok(page(&visit, &errors)
-                .await?
-                .status(StatusCode::UNPROCESSABLE_ENTITY)
-                .into());
+            return Ok(again(page(&visit, &errors).await?, &errors).into());
         }
     };
     let ask = KeyAsk {
@@ -83,18 +80,14 @@ fn raising(
 ) -> Result<Markup, Problem> {
     let words = words(visit.speech);
     let viewer = visit.viewer()?;
-    let (label, hint) = (
-        say!(words, "fewest-field"),
-        say!(words, "fewest-hint", now = now.people(), most = MOST_FLOOR_PEOPLE),
-    );
-    let field = TextField {
+    let asks = Asks {
         name: "people",
-        label: &label,
-        hint: &hint,
-        value: visit.form.raw("people"),
-        kind: "number",
-        autocomplete: "off",
-        most: 4,
+        label: say!(words, "fewest-field"),
+        hint: say!(words, "fewest-hint", now = now.people(), most = MOST_FLOOR_PEOPLE),
+    };
+    let fields = html! {
+        (asks.number(visit.form.raw("people"), errors))
+        div.row { button.btn { (say!(words, "fewest-ask")) } }
     };
     let can_rise = now.people() < MOST_FLOOR_PEOPLE;
     Ok(html! {
@@ -107,11 +100,7 @@ fn raising(
                 p { (say!(words, "fewest-highest")) }
             } @else if viewer.is_host {
                 p { (say!(words, "fewest-host")) }
-                form.stack method="post" novalidate {
-                    (visit.form_token())
-                    (field.show(errors))
-                    div.row { button.btn { (say!(words, "fewest-ask")) } }
-                }
+                (form(visit, &viewer.path("reflect/fewest"), &fields))
             } @else {
                 p { (say!(words, "fewest-member")) }
             }

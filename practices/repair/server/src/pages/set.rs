@@ -116,7 +116,7 @@ async fn page(visit: &Visit, errors: &[FieldError]) -> Result<Page, Problem> {
     };
     let fields = html! {
         @for step in Step::ALL { (one_step(visit, (step, now.as_ref()), errors)) }
-        (keep_asks.days(&typed(visit, "keep", keep.to_string()), errors))
+        (keep_asks.number(&typed(visit, "keep", keep.to_string()), errors))
         (safety_asks.lines(&typed(visit, "safety", safety), errors))
         p.soft.small { (say!(words, "path-in-log")) }
         div.row {
@@ -155,7 +155,7 @@ fn one_step(visit: &Visit, (step, now): (Step, Option<&Path>), errors: &[FieldEr
         fieldset.own {
             legend { h2 { (step_name(visit.speech, step)) } }
             (asks.lines(&typed(visit, step.id(), said), errors))
-            (days_asks.days(&typed(visit, &name, days), errors))
+            (days_asks.number(&typed(visit, &name, days), errors))
         }
     }
 }
